@@ -6,6 +6,7 @@
 #include "app/sessionrunner.h"
 #include "app/typedline.h"
 #include "core/base/clock.h"
+#include "core/words/format.h"
 
 #include <QCoreApplication>
 
@@ -284,7 +285,8 @@ void ChatRun::finish()
             Words::tr("Lines that were to be said and were not: %1.").arg(left));
     } else if (!isExpectationMet()) {
         m_runner.fail(ErrorCode::TimedOut,
-            Words::tr("%1 of %2 messages were received.")
+            Words::tr("%1 of %2 messages were received.", nullptr,
+                Format::forPlural(*m_options.expectedMessages))
                 .arg(m_heard)
                 .arg(*m_options.expectedMessages));
     } else {

@@ -3,9 +3,11 @@
 
 #include "app/sessionrunner.h"
 #include "core/words/errortext.h"
+#include "core/words/format.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -177,22 +179,26 @@ QString ConnectRun::account(const ConnectionFacts& connection) const
 {
     QStringList parts;
     if (m_options.expectedBytes)
-        parts << Words::tr("%1 of %2 bytes received")
+        parts << Words::tr(
+            "%1 of %2 bytes received", nullptr, Format::forPlural(*m_options.expectedBytes))
                      .arg(connection.bytesIn)
                      .arg(*m_options.expectedBytes);
     if (m_options.expectedMessages)
-        parts << Words::tr("%1 of %2 messages received")
+        parts << Words::tr(
+            "%1 of %2 messages received", nullptr, Format::forPlural(*m_options.expectedMessages))
                      .arg(connection.messagesIn)
                      .arg(*m_options.expectedMessages);
     if (parts.isEmpty() || !isSent(connection))
-        parts << Words::tr("%1 of %2 bytes sent").arg(connection.bytesOut).arg(m_bytesToSend);
-    return parts.join(QStringLiteral(", "));
+        parts << Words::tr("%1 of %2 bytes sent", nullptr, Format::forPlural(m_bytesToSend))
+                     .arg(connection.bytesOut)
+                     .arg(m_bytesToSend);
+    return Format::list(parts);
 }
 
 QString ConnectRun::nothingMoved() const
 {
     return Words::tr("Nothing has moved for %1 s.")
-        .arg(std::chrono::duration<double>(m_options.timeout).count());
+        .arg(QLocale().toString(std::chrono::duration<double>(m_options.timeout).count()));
 }
 
 void ConnectRun::handleTimeout()
@@ -228,20 +234,22 @@ void ConnectRun::handleTimeout()
     const qint64 count = m_options.clients.count;
     if (behind) {
         m_runner.fail(ErrorCode::TimedOut,
-            Words::tr("%1 %2 of %3 connections did in time what they should; connection %4 "
-                      "is at %5.")
-                .arg(nothingMoved())
-                .arg(met + silent)
-                .arg(count)
-                .arg(behind->id.value)
-                .arg(account(*behind)));
+            Format::sentences({nothingMoved(),
+                Words::tr("%1 of %2 connections did in time what they should.", nullptr,
+                    Format::forPlural(count))
+                    .arg(met + silent)
+                    .arg(count),
+                Words::tr("How far connection %1 has come: %2.",
+                    "a number; “2 of 3 bytes received, 5 of 5 bytes sent”")
+                    .arg(behind->id.value)
+                    .arg(account(*behind))}));
         return;
     }
     if (silent > 0 && !isDatagram(m_options.clients.transport))
         m_runner.tell(ErrorCode::TimedOut,
-            Words::tr("%1 Connections that the peer has not closed are closed from here: %2.")
-                .arg(nothingMoved())
-                .arg(silent));
+            Format::sentences({nothingMoved(),
+                Words::tr("Connections that the peer has not closed are closed from here: %1.")
+                    .arg(silent)}));
     m_runner.finish(Done);
 }
 
@@ -251,7 +259,8 @@ void ConnectRun::handleEnded(const AnalysisSnapshot& snapshot)
     const qint64 unsent = toSend - snapshot.totals.bytesOut;
     if (unsent > 0)
         m_runner.fail(ErrorCode::Canceled,
-            Words::tr("%1 of %2 bytes that were to be sent were not taken.")
+            Words::tr("%1 of %2 bytes that were to be sent were not taken.", nullptr,
+                Format::forPlural(toSend))
                 .arg(unsent)
                 .arg(toSend));
 }

@@ -96,10 +96,15 @@ bool isStandardInput(const DecodeOptions& options)
 QString sentenceFor(const Error& error, const DecodeOptions& options)
 {
     if (error.code == ErrorCode::NotACapture) {
-        const QString name
-            = isStandardInput(options) ? Words::tr("Standard input") : safeText(options.file);
-        return Words::tr("%1 is %2; only captures of Socketscope can be decoded.")
-            .arg(name, safeText(error.detail));
+        const QString detail = safeText(error.detail);
+        return isStandardInput(options)
+            ? Words::tr("Standard input is no capture of Socketscope, which alone can be decoded "
+                        "(%1).",
+                "a technical detail")
+                  .arg(detail)
+            : Words::tr("%1 is no capture of Socketscope, which alone can be decoded (%2).",
+                "a file, a technical detail")
+                  .arg(safeText(options.file), detail);
     }
     return Words::tr("The capture cannot be read: %1.").arg(safeText(error.detail));
 }

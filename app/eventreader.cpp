@@ -4,6 +4,7 @@
 #include "app/chatevents.h"
 #include "core/base/clock.h"
 #include "core/words/errortext.h"
+#include "core/words/format.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +82,10 @@ void EventReader::readRecording(const AnalysisSnapshot& snapshot)
     const bool hasBegun = snapshot.capture->file != nullptr;
     const QString why = ErrorText::forCapture(error, m_captureFile);
     m_sink.failed(timeBesideRows(snapshot), error.code,
-        hasBegun ? Words::tr("Recording has stopped, connections go on. %1", "why").arg(why) : why);
+        hasBegun ? Words::tr(
+            "Recording has stopped, connections go on. %1", "a sentence or two that say why")
+                       .arg(why)
+                 : why);
 }
 
 void EventReader::readMessages(const AnalysisSnapshot& snapshot)
@@ -91,7 +95,9 @@ void EventReader::readMessages(const AnalysisSnapshot& snapshot)
         const qint64 lost = rows.first() - m_nextMessage;
         m_nextMessage = rows.first();
         m_sink.failed(timeBesideRows(snapshot), ErrorCode::LimitReached,
-            Words::tr("%1 messages came faster than they could be printed.").arg(lost));
+            Words::tr("%1 messages came faster than they could be printed.", nullptr,
+                Format::forPlural(lost))
+                .arg(lost));
     }
     for (; m_nextMessage < rows.end(); ++m_nextMessage) {
         readChats(snapshot, rows[m_nextMessage].record);

@@ -4,15 +4,15 @@
 #include "app/console.h"
 #include "core/text/safetext.h"
 #include "core/words/chatwords.h"
+#include "core/words/format.h"
 #include "core/words/messagewords.h"
 #include "core/words/statewords.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <limits>
-
 namespace {
+using Format::forPlural;
+
 /// Gives the texts of this file their context.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TextEvents)
@@ -20,20 +20,14 @@ struct Words {
 
 constexpr qint64 shownBytes = 1024; // of one message
 
-/// As tr() takes numbers, which tell it the plural alone.
-int forPlural(qint64 count)
-{
-    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
-
 QString byteText(qint64 count)
 {
-    return Words::tr("%1 byte(s)", nullptr, forPlural(count)).arg(count);
+    return Words::tr("%1 bytes", nullptr, forPlural(count)).arg(count);
 }
 
 QString connectionText(qint64 count)
 {
-    return Words::tr("%1 connection(s)", nullptr, forPlural(count)).arg(count);
+    return Words::tr("%1 connections", nullptr, forPlural(count)).arg(count);
 }
 
 /// Of a list, after what it is added to: ", 5 bytes not sent"; empty for 0.
@@ -153,13 +147,13 @@ void TextEvents::summary(qint64, const AnalysisSnapshot& snapshot)
     const Totals& totals = snapshot.totals;
     QString line = Words::tr("%1, %2, %3 in, %4 out", "connections, messages, bytes")
                        .arg(connectionText(totals.connections),
-                           Words::tr("%1 message(s)", nullptr, forPlural(totals.messages))
+                           Words::tr("%1 messages", nullptr, forPlural(totals.messages))
                                .arg(totals.messages),
                            byteText(totals.bytesIn), byteText(totals.bytesOut));
     line += notSent(totals.droppedBytes + totals.refusedBytes);
     if (totals.lostDatagrams > 0)
         line += Words::tr(
-            ", %1 datagram(s) lost in the kernel", nullptr, forPlural(totals.lostDatagrams))
+            ", %1 datagrams lost in the kernel", nullptr, forPlural(totals.lostDatagrams))
                     .arg(totals.lostDatagrams);
     if (totals.unrecordedBytes > 0)
         line += Words::tr(", %1 not recorded", "a number of bytes")
@@ -177,10 +171,10 @@ void TextEvents::printGivenUp(const Totals& totals)
     print(Words::tr("To stay within the limits, memory let go of %1 of the log, %2 and %3 of "
                     "the capture's index.",
         "rows, connections, records")
-              .arg(Words::tr("%1 row(s)", nullptr, forPlural(totals.droppedMessages))
+              .arg(Words::tr("%1 rows", nullptr, forPlural(totals.droppedMessages))
                        .arg(totals.droppedMessages),
                   connectionText(totals.droppedConnections),
-                  Words::tr("%1 record(s)", nullptr, forPlural(totals.droppedRecords))
+                  Words::tr("%1 records", nullptr, forPlural(totals.droppedRecords))
                       .arg(totals.droppedRecords)));
 }
 

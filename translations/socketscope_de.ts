@@ -43,10 +43,6 @@
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>Answers of the Application Server</source>
-        <translation>Antworten des Anwendungsservers</translation>
-    </message>
-    <message>
         <source>Search values with their results</source>
         <translation>Suchwerte mit ihren Ergebnissen</translation>
     </message>
@@ -74,68 +70,40 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Answers of the application server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BehaviorList</name>
     <message>
-        <source>Echo</source>
-        <translation>Echo</translation>
-    </message>
-    <message>
         <source>Sends every byte back</source>
         <translation>Sendet jedes Byte zurück</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Answers header/content requests</source>
         <translation>Beantwortet Header/Inhalt-Anfragen</translation>
     </message>
     <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
         <source>A room for nc, irssi and your own clients</source>
         <translation>Ein Raum für nc, irssi und eigene Clients</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answers each message with the same text</source>
         <translation>Beantwortet jede Nachricht mit demselben Text</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
         <source>Answers what your rules match</source>
         <translation>Beantwortet, was auf Ihre Regeln passt</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Reads and keeps silent</source>
         <translation>Liest und schweigt</translation>
     </message>
     <message>
-        <source>Manual</source>
-        <translation>Manuell</translation>
-    </message>
-    <message>
         <source>Sends only what you send</source>
         <translation>Sendet nur, was Sie senden</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Sends what you send, shows what comes</source>
@@ -144,6 +112,49 @@
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
         <translation>Nimmt an einem Chat teil: Räume, Namen, Zweiergespräche</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>what a client does, and no more</comment>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviorWords</name>
+    <message>
+        <source>Manual</source>
+        <comment>what a server does: it sends only what a person sends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>what a server does: it answers header/content requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>what a server does with what it receives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>what a server does: it answers by them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>what a server or a client does</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,61 +454,19 @@
         <source>Lines that were to be said and were not: %1.</source>
         <translation>Zeilen, die zu sagen waren und nicht gesagt wurden: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation>%1 von %2 Nachrichten wurden empfangen.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 von %2 Nachrichten wurden empfangen.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ChatCommands</name>
     <message>
-        <source>/%1 needs %2.</source>
-        <comment>a command, what stands behind it</comment>
-        <translation>/%1 braucht %2.</translation>
-    </message>
-    <message>
-        <source>what you do</source>
-        <comment>/me needs</comment>
-        <translation>das, was Sie tun</translation>
-    </message>
-    <message>
         <source>There is no room here: choose one at the left first.</source>
         <translation>Hier ist kein Raum: Wählen Sie zuerst links einen aus.</translation>
-    </message>
-    <message>
-        <source>a name and a text</source>
-        <comment>/msg needs</comment>
-        <translation>einen Namen und einen Text</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/join needs</comment>
-        <translation>einen Raum, etwa #lobby</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/leave needs</comment>
-        <translation>einen Raum, etwa #lobby</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <comment>/topic needs</comment>
-        <translation>einen Text</translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <comment>/kick needs</comment>
-        <translation>einen Namen</translation>
-    </message>
-    <message>
-        <source>a line, which goes out as it is</source>
-        <comment>/raw needs</comment>
-        <translation>eine Zeile, die unverändert gesendet wird</translation>
-    </message>
-    <message>
-        <source>a name or an address</source>
-        <comment>/ban needs</comment>
-        <translation>einen Namen oder eine Adresse</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -517,10 +486,6 @@
     <message>
         <source>says what you do</source>
         <translation>sagt, was Sie tun</translation>
-    </message>
-    <message>
-        <source>says it to one alone</source>
-        <translation>sagt es nur einem Mitglied</translation>
     </message>
     <message>
         <source>goes into a room</source>
@@ -547,32 +512,12 @@
         <translation>sagt, dass Sie abwesend sind und warum; ohne Text: wieder da</translation>
     </message>
     <message>
-        <source>puts one out of the room, for operators</source>
-        <translation>wirft ein Mitglied aus dem Raum, für Operatoren</translation>
-    </message>
-    <message>
-        <source>does not let one speak</source>
-        <translation>schaltet ein Mitglied stumm</translation>
-    </message>
-    <message>
-        <source>lets one speak again</source>
-        <translation>lässt ein Mitglied wieder sprechen</translation>
-    </message>
-    <message>
         <source>does not let a name or an address come any more</source>
         <translation>sperrt einen Namen oder eine Adresse</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
         <translation>hebt die Sperre eines Namens oder einer Adresse auf</translation>
-    </message>
-    <message>
-        <source>lets one put others out</source>
-        <translation>erlaubt einem Mitglied, andere hinauszuwerfen</translation>
-    </message>
-    <message>
-        <source>does not let one put others out any more</source>
-        <translation>nimmt einem Mitglied diese Erlaubnis wieder</translation>
     </message>
     <message>
         <source>sends a line as it is</source>
@@ -594,6 +539,62 @@
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
         <translation>Hier kann nichts gesagt werden: Wählen Sie links einen Raum aus oder betreten Sie einen mit /join.</translation>
+    </message>
+    <message>
+        <source>/%1 needs a name.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a name or an address.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a room, as #lobby.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/me needs what you do, as in “/me waves”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/msg needs a name and a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a text.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/raw needs a line, which goes out as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the text to one member alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts a member out of the room, for operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member put others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member put others out any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,14 +778,19 @@ Festgelegt von %2</translation>
         <translation>Sie um %1: %2</translation>
     </message>
     <message>
-        <source>%1 to you at %2: %3</source>
-        <comment>a name, a time, what was said</comment>
-        <translation>%1 an Sie um %2: %3</translation>
-    </message>
-    <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
         <translation>%1 um %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 to you alone at %2: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, naming you: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,23 +1312,23 @@ Festgelegt von %2</translation>
     <name>CheckModel</name>
     <message>
         <source>Good</source>
-        <comment>what came of a step</comment>
-        <translation>Gut</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">Gut</translation>
     </message>
     <message>
-        <source>To know</source>
-        <comment>what came of a step</comment>
-        <translation>Hinweis</translation>
+        <source>For information</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remarkable</source>
-        <comment>what came of a step</comment>
-        <translation>Auffällig</translation>
+        <source>Warning</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fails</source>
-        <comment>what came of a step</comment>
-        <translation>Fehlschlag</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">Fehlschlag</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +1336,6 @@ Festgelegt von %2</translation>
     <message>
         <source>Ask what it &amp;speaks</source>
         <translation>Fragen, was dort ge&amp;sprochen wird</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Transport to check</source>
@@ -1354,10 +1356,6 @@ Festgelegt von %2</translation>
     <message>
         <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
         <translation>Ein Port, der annimmt und nichts sagt, bekommt die erste Nachricht von TLS, dann eine HTTP-Anfrage, jede auf einer eigenen Verbindung</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1425,6 +1423,16 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
         <source>Select a step to see what it asks, and by which call.</source>
         <translation>Wählen Sie einen Schritt, um zu sehen, was er fragt und mit welchem Aufruf.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <comment>a button: does it</comment>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>a button</comment>
+        <translation type="unfinished">Erneut prüfen</translation>
+    </message>
 </context>
 <context>
     <name>CheckUdp</name>
@@ -1442,10 +1450,6 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
         <translation>Empfangswarteschlange leer: was kam, wurde gelesen</translation>
     </message>
     <message>
-        <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation>%1 der Empfangswarteschlange sind belegt: was kam, wurde nicht gelesen</translation>
-    </message>
-    <message>
         <source>%1; datagrams that found no room: %2</source>
         <translation>%1; Datagramme, die keinen Platz fanden: %2</translation>
     </message>
@@ -1454,32 +1458,12 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
         <translation>%1 antwortet über UDP, innerhalb von %2</translation>
     </message>
     <message>
-        <source>%1 has the port.</source>
-        <translation>%1 hat den Port.</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>Es sendet zurück, was es bekommt: ein Echo-Server.</translation>
-    </message>
-    <message>
-        <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation>Es hat auf ein Datagramm geantwortet, das nichts besagt; was es sonst ist, sagt sein eigenes Protokoll.</translation>
-    </message>
-    <message>
         <source>Nothing was sent to it.</source>
         <translation>Es wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
         <translation>Es antwortet nicht auf etwas, das nichts besagt, wie viele: Senden Sie, was sein Protokoll erwartet.</translation>
-    </message>
-    <message>
-        <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation>%1 warten in der Empfangswarteschlange: Prüfen Sie, was das Programm von recvfrom() abhält.</translation>
-    </message>
-    <message>
-        <source>%1 is there: %2 has the port</source>
-        <translation>%1 ist da: %2 hat den Port</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
@@ -1622,17 +1606,37 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
         <translation>%1 hat dort einen TCP-Socket, und kein Programm hat einen UDP-Socket. Verbinden Sie über TCP, oder lassen Sie den Server einen UDP-Socket erzeugen (SOCK_DGRAM).</translation>
     </message>
+    <message>
+        <source>its receive queue holds %1: it has not read what came</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the port.</source>
+        <comment>a program</comment>
+        <translation type="unfinished">%1 hat den Port.</translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there: %2 has the port</source>
+        <comment>an address, a program</comment>
+        <translation type="unfinished">%1 ist da: %2 hat den Port</translation>
+    </message>
 </context>
 <context>
     <name>CheckUnix</name>
-    <message>
-        <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation>Accept-Warteschlange voll: %1 warten, von %2; weitere müssen auf Platz warten</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>Accept-Warteschlange: %1 von %2</translation>
-    </message>
     <message>
         <source>%1 is not there</source>
         <translation>%1 ist nicht da</translation>
@@ -1729,10 +1733,6 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     <message>
         <source>The path is too long for a socket</source>
         <translation>Der Pfad ist zu lang für einen Socket</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation>Er hat %1 Bytes, und 107 sind das Höchste (unix(7)). Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
@@ -1905,6 +1905,23 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
         <source>The check was canceled</source>
         <translation>Die Prüfung wurde abgebrochen</translation>
     </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">Accept-Warteschlange: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckVerdict</name>
@@ -2029,38 +2046,6 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
         <translation>Es gibt nur eine IPv6-Adresse.</translation>
     </message>
     <message>
-        <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation>Von selbst kommt nichts, und weder auf TLS noch auf HTTP eine Antwort: Der Client muss anfangen, in dem Protokoll, das dort gesprochen wird.</translation>
-    </message>
-    <message>
-        <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation>Jede Verbindung wird sofort geschlossen: Vielleicht sind nur manche Clients erlaubt, oder das Programm ist beendet. Sehen Sie in seinem Log nach.</translation>
-    </message>
-    <message>
-        <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation>Die Verbindung wird bei einer Frage nach TLS oder HTTP geschlossen: Dort wird ein anderes Protokoll gesprochen.</translation>
-    </message>
-    <message>
-        <source>It speaks first: read before you send.</source>
-        <translation>Der Server spricht zuerst: Lesen Sie, bevor Sie senden.</translation>
-    </message>
-    <message>
-        <source>It answers, and speaks neither TLS nor HTTP.</source>
-        <translation>Der Server antwortet und spricht weder TLS noch HTTP.</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>Der Server sendet zurück, was er bekommt: ein Echo-Server.</translation>
-    </message>
-    <message>
-        <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation>Der Server spricht TLS: Klartext wird dort nicht verstanden, verbinden Sie mit TLS.</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation>Der Server spricht HTTP: Zuerst geht eine Anfrage hin, ein Browser kann ihn öffnen.</translation>
-    </message>
-    <message>
         <source>%1 answers ping</source>
         <translation>%1 antwortet auf Ping</translation>
     </message>
@@ -2136,13 +2121,41 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
         <source>The check was canceled</source>
         <translation>Die Prüfung wurde abgebrochen</translation>
     </message>
+    <message>
+        <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first: read before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, and speaks neither TLS nor HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>it is an address already: no name had to be looked up</source>
-        <translation>es ist schon eine Adresse: kein Name war aufzulösen</translation>
-    </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
         <translation>aus der Hosts-Datei (/etc/hosts); DNS wurde nicht gefragt</translation>
@@ -2154,14 +2167,6 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
         <translation>aus einer der Quellen %1, laut /etc/nsswitch.conf</translation>
-    </message>
-    <message>
-        <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation>; nur IPv4, der Name hat keine IPv6-Adresse</translation>
-    </message>
-    <message>
-        <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation>; nur IPv6, der Name hat keine IPv4-Adresse</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
@@ -2180,16 +2185,8 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
         <translation>%1 braucht eine Zone</translation>
     </message>
     <message>
-        <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation>eine Link-Local-Adresse gibt es in jedem Netz einmal: welche Schnittstelle ist gemeint, %1?</translation>
-    </message>
-    <message>
         <source>%1 names an interface that is not there</source>
         <translation>%1 nennt eine Schnittstelle, die es nicht gibt</translation>
-    </message>
-    <message>
-        <source>there are %1</source>
-        <translation>vorhanden: %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
@@ -2242,10 +2239,6 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     <message>
         <source>Addresses of this computer: %1</source>
         <translation>Adressen dieses Rechners: %1</translation>
-    </message>
-    <message>
-        <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation>getifaddrs() listet die Adressen jeder aktiven Schnittstelle auf. lo liegt innerhalb dieses Rechners: 127.0.0.1 und ::1 sind nur von hier erreichbar.</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
@@ -2397,14 +2390,6 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
         <translation>es wurde nichts gesendet, oder es kam zurück</translation>
     </message>
     <message>
-        <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation>Accept-Warteschlange voll: %1 warten, von %2; weiteren wird nicht geantwortet</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>Accept-Warteschlange: %1 von %2</translation>
-    </message>
-    <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
         <translation>SOCK_DIAG ist die kerneleigene Liste aller Sockets, und /proc sagt, welcher Prozess welche davon offen hat. „ss -ltnp“ zeigt dasselbe.</translation>
     </message>
@@ -2445,64 +2430,20 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
         <translation>Manche Protokolle beginnt der Server (SSH, SMTP, MySQL), die meisten der Client. Was eine Sekunde lang schweigt, wird auf eigenen Verbindungen gefragt: die erste Nachricht von TLS, dann eine HTTP-Anfrage.</translation>
     </message>
     <message>
-        <source>It says nothing first</source>
-        <translation>Sagt zuerst nichts</translation>
-    </message>
-    <message>
-        <source>It does not answer TLS</source>
-        <translation>Antwortet nicht auf TLS</translation>
-    </message>
-    <message>
-        <source>It does not answer HTTP</source>
-        <translation>Antwortet nicht auf HTTP</translation>
-    </message>
-    <message>
         <source>silent for a second</source>
         <translation>eine Sekunde lang still</translation>
-    </message>
-    <message>
-        <source>It closes the connection at once</source>
-        <translation>Schließt die Verbindung sofort</translation>
-    </message>
-    <message>
-        <source>It closes the connection when TLS begins</source>
-        <translation>Schließt die Verbindung, wenn TLS beginnt</translation>
-    </message>
-    <message>
-        <source>It closes the connection at an HTTP request</source>
-        <translation>Schließt die Verbindung bei einer HTTP-Anfrage</translation>
     </message>
     <message>
         <source>without a byte</source>
         <translation>ohne ein Byte</translation>
     </message>
     <message>
-        <source>It speaks first</source>
-        <translation>Spricht zuerst</translation>
-    </message>
-    <message>
-        <source>It answers, neither TLS nor HTTP</source>
-        <translation>Antwortet, weder TLS noch HTTP</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets</source>
-        <translation>Sendet zurück, was ankommt</translation>
-    </message>
-    <message>
         <source>an echo server</source>
         <translation>ein Echo-Server</translation>
     </message>
     <message>
-        <source>It speaks TLS</source>
-        <translation>Spricht TLS</translation>
-    </message>
-    <message>
         <source>it answers a TLS ClientHello</source>
         <translation>antwortet auf ein TLS-ClientHello</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP</source>
-        <translation>Spricht HTTP</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2517,6 +2458,88 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     <message>
         <source>a program that this account may not see</source>
         <translation>ein für dieses Konto unsichtbares Programm</translation>
+    </message>
+    <message>
+        <source>an address was given: no name had to be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv4 only, the name has no IPv6 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv6 only, the name has no IPv4 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link-local address is another on each network; write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections are not answered</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">Accept-Warteschlange: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The server says nothing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when TLS begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at an HTTP request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, neither TLS nor HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,10 +2612,6 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
         <translation>Port für die Verbindung</translation>
     </message>
     <message>
-        <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation>Eine, die die Gegenstelle beendet hat oder die nicht zustande kam, wird nach wachsenden Pausen erneut versucht</translation>
-    </message>
-    <message>
         <source>How many connections</source>
         <translation>Anzahl der Verbindungen</translation>
     </message>
@@ -2650,6 +2669,10 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     <message>
         <source>Framing: %1.</source>
         <translation>Framing: %1.</translation>
+    </message>
+    <message>
+        <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3117,16 +3140,73 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
         <translation>einen Host und gegebenenfalls einen Port von 1 bis 65535 angeben, zum Beispiel 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 oder unix:/run/app.sock</translation>
     </message>
     <message>
-        <source>is an option of the window: put the subcommand first, or leave it out</source>
-        <translation>ist eine Option des Fensters: den Unterbefehl voranstellen oder sie weglassen</translation>
-    </message>
-    <message>
         <source>Built with %1.</source>
         <translation>Gebaut mit %1.</translation>
     </message>
     <message>
         <source>Print the version, and what it was built with</source>
         <translation>Die Version ausgeben, und womit sie gebaut wurde</translation>
+    </message>
+    <message>
+        <source>Start with the form of a new server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the dialog that opens a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>before an example of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <comment>arguments without an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <comment>of an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3183,9 +3263,12 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
         <source>connection %1 is half-closed by us</source>
         <translation>Verbindung %1 ist von uns halb geschlossen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation>%1 von %2 Bytes gesendet</translation>
+        <translation type="unfinished">
+            <numerusform>%1 von %2 Bytes gesendet</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>to connection %1, %2</source>
@@ -3196,11 +3279,6 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
         <source>1 held back</source>
         <comment>a message</comment>
         <translation>1 zurückgehalten</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <comment>messages</comment>
-        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3221,10 +3299,6 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     <message>
         <source>There is nothing to send</source>
         <translation>Es gibt nichts zu senden</translation>
-    </message>
-    <message>
-        <source>Content from a File</source>
-        <translation>Inhalt aus einer Datei</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -3314,6 +3388,18 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
         <source>Send the message</source>
         <translation>Die Nachricht senden</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComposePreview</name>
@@ -3321,17 +3407,22 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
         <source>Bytes of the message</source>
         <translation>Bytes der Nachricht</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation>%1 Bytes:</translation>
+        <translation type="unfinished">
+            <numerusform>%1 Bytes:</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source> … and %1 more</source>
-        <translation> … und %1 weitere</translation>
+        <source>… and %1 more</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation>abgeschnitten: %1 ausgelassen</translation>
+        <comment>bytes</comment>
+        <translation type="unfinished">abgeschnitten: %1 ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -3343,22 +3434,6 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
         <translation>Kein JSON, Zeile %1, Spalte %2: „%3“ steht hier falsch. Es kann trotzdem gesendet werden.</translation>
-    </message>
-    <message>
-        <source>sent twice</source>
-        <translation>doppelt gesendet</translation>
-    </message>
-    <message>
-        <source>sent after the next one</source>
-        <translation>nach der nächsten gesendet</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation>Ein Escape ist keines (%1): Der Inhalt geht, wie er geschrieben ist.</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
@@ -3388,9 +3463,12 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
         <source>These faults cannot be done to a file of over %1.</source>
         <translation>Diese Fehler sind bei einer Datei über %1 nicht möglich.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation>%1 Nachrichten dieser Größe sind zu viel für einen Schreibvorgang.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 Nachrichten dieser Größe sind zu viel für einen Schreibvorgang.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no byte to make invalid.</source>
@@ -3404,9 +3482,12 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
         <source>invalid UTF-8 in the content</source>
         <translation>ungültiges UTF-8 im Inhalt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation>%1 Nachrichten in einem Schreibvorgang</translation>
+        <translation type="unfinished">
+            <numerusform>%1 Nachrichten in einem Schreibvorgang</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>cut after %1</source>
@@ -3416,6 +3497,26 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
         <source>in pieces of %1, %2 ms apart</source>
         <translation>in Stücken von %1, im Abstand von %2 ms</translation>
     </message>
+    <message>
+        <source>sent twice</source>
+        <comment>a message</comment>
+        <translation type="unfinished">doppelt gesendet</translation>
+    </message>
+    <message>
+        <source>sent after the next one</source>
+        <comment>a message</comment>
+        <translation type="unfinished">nach der nächsten gesendet</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a message</comment>
+        <translation type="unfinished">ausgelassen</translation>
+    </message>
+    <message>
+        <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectCommand</name>
@@ -3423,33 +3524,53 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
         <source>Connection %1 ended (%2) with %3.</source>
         <translation>Verbindung %1 endete (%2) mit %3.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation>%1 von %2 Bytes empfangen</translation>
+        <translation type="unfinished">
+            <numerusform>%1 von %2 Bytes empfangen</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation>%1 von %2 Nachrichten empfangen</translation>
+        <translation type="unfinished">
+            <numerusform>%1 von %2 Nachrichten empfangen</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation>%1 von %2 Bytes gesendet</translation>
+        <translation type="unfinished">
+            <numerusform>%1 von %2 Bytes gesendet</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has moved for %1 s.</source>
         <translation>%1 s lang hat sich nichts bewegt.</translation>
     </message>
-    <message>
-        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
-        <translation>%1 %2 von %3 Verbindungen taten rechtzeitig, was sie sollten; Verbindung %4 steht bei %5.</translation>
-    </message>
-    <message>
-        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
-        <translation>%1 Verbindungen, die die Gegenstelle nicht geschlossen hat, werden von hier geschlossen: %2.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation>%1 von %2 zu sendenden Bytes wurden nicht angenommen.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 von %2 zu sendenden Bytes wurden nicht angenommen.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections did in time what they should.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far connection %1 has come: %2.</source>
+        <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that the peer has not closed are closed from here: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3729,14 +3850,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Alle Zustände</translation>
     </message>
     <message>
-        <source>All states ▾</source>
-        <translation>Alle Zustände ▾</translation>
-    </message>
-    <message>
-        <source>Only %1 ▾</source>
-        <translation>Nur %1 ▾</translation>
-    </message>
-    <message>
         <source>Connections of all states in the kernel are shown.</source>
         <translation>Verbindungen aller Zustände im Kernel werden gezeigt.</translation>
     </message>
@@ -3777,10 +3890,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
-        <source>Only %1  ✕</source>
-        <translation>Nur %1  ✕</translation>
-    </message>
-    <message>
         <source>Only connections of %1 are shown. Show all.</source>
         <translation>Nur Verbindungen von %1 werden gezeigt. Alle zeigen.</translation>
     </message>
@@ -3792,76 +3901,77 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>%1 · %2 shown</source>
         <translation>%1 · %2 gezeigt</translation>
     </message>
+    <message>
+        <source>All states ▾</source>
+        <comment>of the connections that are shown</comment>
+        <translation type="unfinished">Alle Zustände ▾</translation>
+    </message>
+    <message>
+        <source>Only %1 ▾</source>
+        <comment>the name of a state of TCP</comment>
+        <translation type="unfinished">Nur %1 ▾</translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <comment>an address: a filter, which a click removes</comment>
+        <translation type="unfinished">Nur %1  ✕</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
     <message>
         <source>Closed by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Gegenst. schloss</translation>
     </message>
     <message>
         <source>Reset by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Reset v. Gegenst.</translation>
     </message>
     <message>
         <source>Reset by us</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Reset von uns</translation>
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Timed out</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Timeout</translation>
     </message>
     <message>
         <source>Unreachable</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Host not found</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Host unbekannt</translation>
     </message>
     <message>
         <source>Limit reached</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Limit erreicht</translation>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Half-closing, %1 wait</source>
-        <translation>Wird halb geschl., %1 warten</translation>
-    </message>
-    <message>
-        <source>Closing, %1 wait</source>
-        <translation>Wird geschlossen, %1 warten</translation>
     </message>
     <message>
         <source>Closing</source>
         <translation>Wird geschlossen</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent.</source>
-        <translation>%1 warten auf das Senden.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then our FIN.</source>
-        <translation>%1 warten auf das Senden, dann folgt unser FIN.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is closed.</source>
-        <translation>%1 warten auf das Senden, dann wird geschlossen.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is reset.</source>
-        <translation>%1 warten auf das Senden, dann wird zurückgesetzt.</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -3909,20 +4019,8 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Halb geschlossen</translation>
     </message>
     <message>
-        <source>Idle</source>
-        <translation>Untätig</translation>
-    </message>
-    <message>
-        <source>Left open</source>
-        <translation>Offen geblieben</translation>
-    </message>
-    <message>
         <source>Reading is paused.</source>
         <translation>Das Lesen ist angehalten.</translation>
-    </message>
-    <message>
-        <source>Connections that still close: %1, %2 wait.</source>
-        <translation>Verbindungen, die noch schließen: %1, %2 warten.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
@@ -3968,42 +4066,52 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>closed by us</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>von uns geschlossen</translation>
     </message>
     <message>
         <source>closed by peer</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>von der Gegenstelle geschlossen</translation>
     </message>
     <message>
         <source>reset by peer (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>von der Gegenstelle zurückgesetzt (RST)</translation>
     </message>
     <message>
         <source>reset by us (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>von uns zurückgesetzt (RST)</translation>
     </message>
     <message>
         <source>refused</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>abgelehnt</translation>
     </message>
     <message>
         <source>timed out</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>unreachable</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>host not found</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>Host nicht gefunden</translation>
     </message>
     <message>
         <source>a limit was reached</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>ein Limit wurde erreicht</translation>
     </message>
     <message>
         <source>failed</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
@@ -4024,6 +4132,139 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
         <translation>%1; %2 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Half-closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then our FIN.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is closed.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is reset.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>a peer of datagrams that was forgotten: nothing passed</comment>
+        <translation type="unfinished">Untätig</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <comment>a connection that was open when the capture ended</comment>
+        <translation type="unfinished">Offen geblieben</translation>
+    </message>
+    <message>
+        <source>Connections that still close: %1, waiting to be sent: %2.</source>
+        <comment>a number, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by us</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by peer</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by peer (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by us (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 timed out</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreachable</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not find the host</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended: a limit was reached</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4332,13 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>Searching…</source>
         <translation>Wird gesucht…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation>%1 gefunden</translation>
+        <translation type="unfinished">
+            <numerusform>%1 gefunden</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4174,54 +4418,22 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
 <context>
     <name>ConversationWords</name>
     <message>
-        <source>%1 connected</source>
-        <comment>the address of a peer</comment>
-        <translation>%1 hat sich verbunden</translation>
-    </message>
-    <message>
         <source>%1 is a peer now</source>
         <comment>the address of a peer</comment>
         <translation>%1 ist jetzt eine Gegenstelle</translation>
-    </message>
-    <message>
-        <source>%1 is open</source>
-        <comment>a connection of datagrams</comment>
-        <translation>%1 ist offen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation>%1 haben sich verbunden</translation>
-    </message>
-    <message>
-        <source>%1 new peers</source>
-        <comment>a number of peers</comment>
-        <translation>%1 neue Gegenstellen</translation>
-    </message>
-    <message>
-        <source>%1 are open</source>
-        <comment>a number of connections of datagrams</comment>
-        <translation>%1 sind offen</translation>
-    </message>
-    <message>
-        <source>%1 forgotten: nothing passed for their idle time</source>
-        <comment>a number of peers</comment>
-        <translation>%1 vergessen: in ihrer Leerlaufzeit kam und ging nichts</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number of connections, why they ended</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a number of connections, what became of them</comment>
-        <translation>%1: %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 haben sich verbunden</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
@@ -4239,9 +4451,12 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>✓✓ Read by the program at the other end, which is this one.</source>
         <translation>✓✓ Vom Programm auf der Gegenseite gelesen, das dieses hier ist.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation>%1 von %2 Kerneln haben es bestätigt.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 von %2 Kerneln haben es bestätigt.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>connection %1</source>
@@ -4257,15 +4472,13 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <comment>a number of bytes, an offset in the message</comment>
         <translation>%1 bei Byte %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation>an %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <comment>the address of a peer, or the number of a connection</comment>
-        <translation>an %1</translation>
+        <translation type="unfinished">
+            <numerusform>an %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Connections: %1</source>
@@ -4279,9 +4492,12 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>Sent on connections: %1</source>
         <translation>Auf Verbindungen gesendet: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 Bytes</translation>
+        <translation type="unfinished">
+            <numerusform>%1 Bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1  -- %2</source>
@@ -4299,19 +4515,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>%1  gesendet: %2</translation>
     </message>
     <message>
-        <source>%1  sent %2: %3</source>
-        <comment>a time, “to” whom, what was said</comment>
-        <translation>%1  gesendet %2: %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Received from %1 at %2: %3</source>
-        <comment>who, a time, what was said</comment>
-        <translation>Von %1 um %2 empfangen: %3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
@@ -4319,14 +4525,69 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Um %1 gesendet: %2</translation>
     </message>
     <message>
-        <source>Sent %1 at %2: %3</source>
-        <comment>“to” whom, a time, what was said</comment>
-        <translation>Gesendet %1 um %2: %3</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>what was sent, how far it has come</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <comment>the address of a peer, or “connection 3”</comment>
+        <translation type="unfinished">%1 haben sich verbunden</translation>
+    </message>
+    <message>
+        <source>%1: open for datagrams</source>
+        <comment>a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connections open for datagrams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 peers forgotten: nothing passed for their idle time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of connections, what became of them: “peer finished sending”</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>to connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>the name or the address of a peer</comment>
+        <translation type="unfinished">an %1</translation>
+    </message>
+    <message>
+        <source>%1  sent, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from %1 at %2: %3</source>
+        <comment>a name, an address or “connection 3”; a time; what was said</comment>
+        <translation type="unfinished">Von %1 um %2 empfangen: %3</translation>
+    </message>
+    <message>
+        <source>Sent at %1, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4546,16 +4807,18 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
 <context>
     <name>DecodeCommand</name>
     <message>
-        <source>Standard input</source>
-        <translation>Standardeingabe</translation>
-    </message>
-    <message>
-        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
-        <translation>%1: %2; nur Mitschnitte von Socketscope können dekodiert werden.</translation>
-    </message>
-    <message>
         <source>The capture cannot be read: %1.</source>
         <translation>Der Mitschnitt kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
+        <comment>a file, a technical detail</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4586,9 +4849,13 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
 </context>
 <context>
     <name>EndpointDocks</name>
-    <message>
+    <message numerus="yes">
         <source>%1 (%2 new)</source>
-        <translation>%1 (%2 neu)</translation>
+        <comment>the title of a window, a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4615,25 +4882,12 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Dieser Rechner</translation>
     </message>
     <message>
-        <source>closing · %1</source>
-        <translation>schließt · %1</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>gestoppt</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>waiting · %1</source>
-        <translation>wartet · %1</translation>
-    </message>
-    <message>
-        <source>lost · %1</source>
-        <comment>datagrams</comment>
-        <translation>verloren · %1</translation>
     </message>
     <message>
         <source>active</source>
@@ -4644,9 +4898,32 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>verbunden</translation>
     </message>
     <message>
-        <source>%1, %2 new</source>
-        <comment>an endpoint, a number of messages</comment>
-        <translation>%1, %2 neu</translation>
+        <source>closing · %1</source>
+        <comment>how many connections close</comment>
+        <translation type="unfinished">schließt · %1</translation>
+    </message>
+    <message>
+        <source>waiting · %1</source>
+        <comment>a server that cannot accept for now; how many connections it has</comment>
+        <translation type="unfinished">wartet · %1</translation>
+    </message>
+    <message>
+        <source>lost · %1</source>
+        <comment>a number of datagrams</comment>
+        <translation type="unfinished">verloren · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a server does: “Echo”; how many connections it has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4691,8 +4968,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Anstelle der Räume zeigen, was über jede Verbindung geht</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
+        <source>Check settings</source>
+        <comment>a button: leads to the field that is wrong</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4764,14 +5042,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
         <translation>Unter %1 lauscht bereits ein Server. Wählen Sie einen anderen Pfad, oder stoppen Sie ihn; „ss -lxp“ in einem Terminal zeigt, wem er gehört.</translation>
-    </message>
-    <message>
-        <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
-        <translation>Es gibt kein Verzeichnis, um %1 darin zu erzeugen. Legen Sie es zuerst an, oder wählen Sie einen anderen Pfad.</translation>
-    </message>
-    <message>
-        <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation>Das System erlaubt nicht, %1 zu erzeugen: Sie dürfen in das Verzeichnis nicht schreiben. Wählen Sie einen anderen Pfad.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
@@ -4862,10 +5132,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Die Verbindung zu %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>The capture</source>
-        <translation>Der Mitschnitt</translation>
-    </message>
-    <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
         <translation>Kein Platz mehr auf dem Datenträger: %1. Schaffen Sie Platz, oder speichern Sie anderswo.</translation>
     </message>
@@ -4913,17 +5179,49 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>This cannot be sent as it stands.</source>
         <translation>Das kann so nicht gesendet werden.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence or more, a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture may not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventReader</name>
-    <message>
-        <source>Recording has stopped, connections go on. %1</source>
-        <comment>why</comment>
-        <translation>Die Aufzeichnung ist gestoppt, Verbindungen gehen weiter. %1</translation>
+    <message numerus="yes">
+        <source>%1 messages came faster than they could be printed.</source>
+        <translation type="unfinished">
+            <numerusform>%1 Nachrichten kamen schneller, als sie ausgegeben werden konnten.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 messages came faster than they could be printed.</source>
-        <translation>%1 Nachrichten kamen schneller, als sie ausgegeben werden konnten.</translation>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>a sentence or two that say why</comment>
+        <translation type="unfinished">Die Aufzeichnung ist gestoppt, Verbindungen gehen weiter. %1</translation>
     </message>
 </context>
 <context>
@@ -4959,10 +5257,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>Invalid UTF-8 byte</source>
         <translation>Ungültiges UTF-8-Byte</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
     </message>
     <message>
         <source>in the header</source>
@@ -5009,26 +5303,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Was mit der Nachricht im Ganzen geschieht</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>einmal</translation>
-    </message>
-    <message>
-        <source>twice</source>
-        <translation>zweimal</translation>
-    </message>
-    <message>
-        <source>after the next one</source>
-        <translation>nach der nächsten</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>gar nicht</translation>
-    </message>
-    <message>
-        <source>It is sent</source>
-        <translation>Sie wird gesendet</translation>
-    </message>
-    <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
         <translation>Ein Netz kann ein Datagramm verlieren, verdoppeln oder überholen lassen: Hier lässt sich das absichtlich tun.</translation>
     </message>
@@ -5043,6 +5317,36 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
         <translation>Sie wird gezählt und nicht gesendet, wie wenn ein Netz sie verliert: Bemerkt es die Gegenstelle?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>byte that is not valid UTF-8</comment>
+        <translation type="unfinished">keines</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">einmal</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">zweimal</translation>
+    </message>
+    <message>
+        <source>after the next one</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">nach der nächsten</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">gar nicht</translation>
+    </message>
+    <message>
+        <source>The message is sent</source>
+        <comment>once, twice ...</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5429,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
+        <extracomment>%1 is the name of a member of the JSON header: content-length</extracomment>
         <translation>JSON-Header hat ein falsches %1</translation>
     </message>
     <message>
@@ -5322,6 +5627,32 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>%1–%2 · %3</source>
         <translation>%1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6094,28 +6425,32 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Zur neuesten Zeile (Ende)</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>%1 neu ↓</translation>
-    </message>
-    <message>
         <source>Newest ↓</source>
         <translation>Neueste ↓</translation>
-    </message>
-    <message>
-        <source>Go to the newest line, %1 are new</source>
-        <translation>Zur neuesten Zeile, %1 sind neu</translation>
     </message>
     <message>
         <source>Go to the newest line</source>
         <translation>Zur neuesten Zeile</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the newest line, %1 are new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KernelModel</name>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>Was</translation>
@@ -6127,6 +6462,16 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>In the kernel</source>
         <translation>Im Kernel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a value means, its name in the kernel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. %1</source>
+        <comment>a value that the kernel measures; what it means</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6143,9 +6488,12 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>Congestion window</source>
         <translation>Überlastfenster</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 segments</source>
-        <translation>%1 Segmente</translation>
+        <translation type="unfinished">
+            <numerusform>%1 Segmente</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delivery rate</source>
@@ -6767,14 +7115,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
 <context>
     <name>MessageLogModel</name>
     <message>
-        <source>in</source>
-        <translation>eingehend</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>ausgehend</translation>
-    </message>
-    <message>
         <source>Arriving</source>
         <comment>of a message</comment>
         <translation>Kommt an</translation>
@@ -6886,10 +7226,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Folgen</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>%1 neu ↓</translation>
-    </message>
-    <message>
         <source>&amp;Copy message</source>
         <translation>Nachricht &amp;kopieren</translation>
     </message>
@@ -6905,29 +7241,30 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>Show &amp;only connection %1</source>
         <translation>&amp;Nur Verbindung %1 zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageRemark</name>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 Bytes</translation>
+        <translation type="unfinished">
+            <numerusform>%1 Bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation>%1 von %2 Bytes</translation>
-    </message>
-    <message>
-        <source>%1 of the %2</source>
-        <comment>1 of 2 bytes, a part of the message</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 of the content</source>
-        <translation>%1 des Inhalts</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <translation>%1, nach %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 von %2 Bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
@@ -6935,8 +7272,24 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>%1 (%2 des Datenstroms)</translation>
     </message>
     <message>
-        <source>Still arriving: %1 so far</source>
-        <translation>Kommt noch an: bisher %1</translation>
+        <source>%1: %2</source>
+        <comment>a part of a message, 1 of 2 bytes</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <comment>1 of 2 bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still arriving (%1)</source>
+        <comment>how much of a message is there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6971,32 +7324,44 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation>%1-Bild, %2 Bytes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its %3</source>
-        <comment>numbers, a part of the message</comment>
-        <translation>%1 von %2 Bytes (%3)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its content</source>
-        <translation>%1 von %2 Bytes des Inhalts</translation>
-    </message>
-    <message>
-        <source>%1 bytes of it</source>
-        <translation>%1 Bytes davon</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <comment>a fault, a part of a message</comment>
-        <translation>%1, nach %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1-Bild, %2 Bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
         <translation>nicht aufgezeichnet, Bytes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 bytes</source>
+        <comment>a part of a message, numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Content: %1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7054,14 +7419,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>in</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>aus</translation>
-    </message>
-    <message>
         <source>datagram ended inside a message</source>
         <translation>Datagramm endete mitten in einer Nachricht</translation>
     </message>
@@ -7089,13 +7446,12 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>the network told of an error</source>
         <translation>das Netz meldete einen Fehler</translation>
     </message>
-    <message>
-        <source>1 datagram was lost: the receive buffer was full</source>
-        <translation>1 Datagramm ging verloren: der Empfangspuffer war voll</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation>%1 Datagramme gingen verloren: der Empfangspuffer war voll</translation>
+        <translation type="unfinished">
+            <numerusform>%1 Datagramme gingen verloren: der Empfangspuffer war voll</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
@@ -7127,18 +7483,29 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <comment>a fact about a connection, what it is</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts about a connection</comment>
-        <translation>, </translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation>bisher %1 Bytes</translation>
+        <translation type="unfinished">
+            <numerusform>bisher %1 Bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform>%1 von %2 Bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 von %2 Bytes</translation>
+        <source>in</source>
+        <comment>received</comment>
+        <translation type="unfinished">ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>sent</comment>
+        <translation type="unfinished">aus</translation>
     </message>
 </context>
 <context>
@@ -7174,14 +7541,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <comment>0–1: length 2</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>▸</source>
-        <translation>▸</translation>
-    </message>
-    <message>
-        <source>▾</source>
-        <translation>▾</translation>
-    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -7205,17 +7564,23 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>udp %1</source>
         <translation>udp %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation>Ein Pfad im Dateisystem, oder @ und ein Name, den keine Datei hat: %1 von %2 Bytes.</translation>
+        <translation type="unfinished">
+            <numerusform>Ein Pfad im Dateisystem, oder @ und ein Name, den keine Datei hat: %1 von %2 Bytes.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
         <translation>Geben Sie den Pfad des Sockets ein, oder @ und einen Namen, den keine Datei hat.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation>Der Pfad hat %1 Bytes, und der eines Unix-Domain-Sockets darf %2 haben. Wählen Sie einen kürzeren.</translation>
+        <translation type="unfinished">
+            <numerusform>Der Pfad hat %1 Bytes, und der eines Unix-Domain-Sockets darf %2 haben. Wählen Sie einen kürzeren.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the socket</source>
@@ -7229,10 +7594,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
 <context>
     <name>RecordingBand</name>
     <message>
-        <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation>Aufzeichnung gestoppt: %1 Verbindungen gehen weiter; %2 wurden nicht aufgezeichnet.</translation>
-    </message>
-    <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
         <translation>Es wird nichts aufgezeichnet: Was jetzt übertragen wird, lässt sich später nicht ansehen. Bisher nicht aufgezeichnet: %1.</translation>
     </message>
@@ -7243,6 +7604,11 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>Save what there is…</source>
         <translation>Vorhandenes speichern…</translation>
+    </message>
+    <message>
+        <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
+        <comment>a sentence or two that say why, bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7272,15 +7638,21 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <comment>a room</comment>
         <translation>%1, Mitglieder: %2</translation>
     </message>
-    <message>
-        <source>%1, %2 new, %3 to you</source>
-        <comment>a room, numbers of lines</comment>
-        <translation>%1, %2 neu, %3 an Sie</translation>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1, %2 new</source>
-        <comment>a room, a number of lines</comment>
-        <translation>%1, %2 neu</translation>
+    <message numerus="yes">
+        <source>%1 for you</source>
+        <comment>a number of lines that name you or are to you alone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7297,26 +7669,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>%1 and %2</source>
         <comment>names of several, and the last one</comment>
         <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>%1 take part</source>
-        <comment>names</comment>
-        <translation>%1 nehmen teil</translation>
-    </message>
-    <message>
-        <source>%1 left the chat</source>
-        <comment>names</comment>
-        <translation>%1 haben den Chat verlassen</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <comment>names</comment>
-        <translation>%1 sind beigetreten</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>names</comment>
-        <translation>%1 sind gegangen</translation>
     </message>
     <message>
         <source>The server knows you as %1</source>
@@ -7384,6 +7736,38 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>Connected. The server has not said yet that it knows you.</source>
         <translation>Verbunden. Der Server hat noch nicht gesagt, dass er Sie kennt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 take part</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left the chat</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RosterModel</name>
@@ -7426,10 +7810,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Still seit %1</translation>
     </message>
     <message>
-        <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation>%1 warten darauf: das Mitglied liest langsamer, als der Raum spricht</translation>
-    </message>
-    <message>
         <source>Away: %1</source>
         <comment>why</comment>
         <translation>Abwesend: %1</translation>
@@ -7438,57 +7818,66 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>May not speak</source>
         <translation>Darf nicht sprechen</translation>
     </message>
+    <message>
+        <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RosterView</name>
     <message>
-        <source>owes %1</source>
-        <comment>a number of bytes that it does not read</comment>
-        <translation>%1 offen</translation>
-    </message>
-    <message>
         <source>Who is in the room</source>
         <translation>Wer im Raum ist</translation>
-    </message>
-    <message>
-        <source>&amp;Message to it alone</source>
-        <translation>Private &amp;Nachricht</translation>
-    </message>
-    <message>
-        <source>&amp;Say its name</source>
-        <translation>Na&amp;men nennen</translation>
     </message>
     <message>
         <source>&amp;Put out of the room</source>
         <translation>Aus dem Raum &amp;werfen</translation>
     </message>
     <message>
-        <source>Show its &amp;connection</source>
-        <translation>&amp;Verbindung zeigen</translation>
+        <source>%1 unread</source>
+        <comment>bytes that a slow member has not read yet</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Let it speak again</source>
-        <translation>Wieder &amp;sprechen lassen</translation>
+        <source>&amp;Message to this member alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not let it &amp;speak</source>
-        <translation>&amp;Stummschalten</translation>
+        <source>&amp;Write this name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ban its name</source>
-        <translation>Namen s&amp;perren</translation>
+        <source>Show the &amp;connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ban its &amp;address</source>
-        <translation>&amp;Adresse sperren</translation>
+        <source>&amp;Let speak again</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it &amp;no operator any more</source>
-        <translation>&amp;Operatorrechte entziehen</translation>
+        <source>Do not let &amp;speak</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it an &amp;operator</source>
-        <translation>Zum &amp;Operator machen</translation>
+        <source>&amp;Ban this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban this &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No operator any more</source>
+        <comment>makes a member one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an &amp;operator</source>
+        <comment>of a member</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7551,10 +7940,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation> ms</translation>
     </message>
     <message>
-        <source>A &amp;message that</source>
-        <translation>Bedin&amp;gung</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -7563,47 +7948,59 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>&amp;Wert</translation>
     </message>
     <message>
-        <source>is &amp;answered with</source>
-        <translation>&amp;Antworten mit</translation>
+        <source>&amp;Message</source>
+        <comment>how one is compared</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a&amp;fter</source>
-        <translation>na&amp;ch</translation>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;then</source>
-        <translation>&amp;dann</translation>
+        <source>A&amp;fter</source>
+        <comment>so many ms it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <comment>what happens after the answer</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any value</source>
-        <translation>beliebiger Wert</translation>
+        <comment>of a header member</comment>
+        <translation type="unfinished">beliebiger Wert</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>jede Nachricht</translation>
+        <source>any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Answer&apos;s File</source>
-        <translation>Datei der Antwort</translation>
+        <source>The answer&apos;s file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation>%1, fehlgeschlagen: %2</translation>
+        <comment>numbers of messages that were answered</comment>
+        <translation type="unfinished">%1, fehlgeschlagen: %2</translation>
     </message>
     <message>
-        <source>A message that</source>
-        <translation>Nachricht</translation>
+        <source>Message</source>
+        <comment>which one is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is answered with</source>
-        <translation>Antwort</translation>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation>Treffer</translation>
+        <comment>how many messages</comment>
+        <translation type="unfinished">Treffer</translation>
     </message>
 </context>
 <context>
@@ -7611,30 +8008,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <translation>Datei %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>hex %1</source>
-        <translation>hex %1</translation>
-    </message>
-    <message>
-        <source>message %1</source>
-        <translation>Nachricht %1</translation>
-    </message>
-    <message>
-        <source>Contains text</source>
-        <translation>Enthält Text</translation>
-    </message>
-    <message>
-        <source>Equals text</source>
-        <translation>Ist gleich Text</translation>
     </message>
     <message>
         <source>Matches regular expression</source>
@@ -7665,10 +8038,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Text als eine Nachricht des Framings</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
         <source>Close the connection</source>
         <translation>Verbindung schließen</translation>
     </message>
@@ -7677,48 +8046,94 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Verbindung zurücksetzen</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>jede Nachricht</translation>
+        <source>file %1</source>
+        <comment>an answer: the bytes of a file</comment>
+        <translation type="unfinished">Datei %1</translation>
     </message>
     <message>
-        <source>contains %1</source>
-        <translation>enthält %1</translation>
+        <source>nothing</source>
+        <comment>is answered</comment>
+        <translation type="unfinished">nichts</translation>
     </message>
     <message>
-        <source>is %1</source>
-        <translation>ist %1</translation>
+        <source>bytes %1</source>
+        <comment>an answer: hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>matches /%1/</source>
-        <translation>passt auf /%1/</translation>
+        <source>message %1</source>
+        <comment>an answer: “a text”</comment>
+        <translation type="unfinished">Nachricht %1</translation>
     </message>
     <message>
-        <source>contains hex %1</source>
-        <translation>enthält hex %1</translation>
+        <source>Contains text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">Enthält Text</translation>
     </message>
     <message>
-        <source>has %1</source>
-        <translation>hat %1</translation>
+        <source>Equals text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">Ist gleich Text</translation>
     </message>
     <message>
-        <source>%1 is %2</source>
-        <translation>%1 ist %2</translation>
+        <source>Go on</source>
+        <comment>after the answer</comment>
+        <translation type="unfinished">Weitermachen</translation>
     </message>
     <message>
-        <source>%1 after %2 ms</source>
-        <translation>%1 nach %2 ms</translation>
+        <source>Any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, once</source>
-        <translation>%1, einmal</translation>
+        <source>Contains %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then close</source>
-        <translation>%1, dann schließen</translation>
+        <source>Equals %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then reset</source>
-        <translation>%1, dann zurücksetzen</translation>
+        <source>Matches /%1/</source>
+        <comment>a message; a regular expression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains bytes %1</source>
+        <comment>a message; hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1</source>
+        <comment>a message; the name of a header member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a header member, “a value” that it has</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <comment>when it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>it is answered, and not again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then close</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then reset</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7758,10 +8173,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>E&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Reply Rules</source>
-        <translation>Antwortregeln</translation>
-    </message>
-    <message>
         <source>Rules, in the order in which they are tried</source>
         <translation>Regeln, in der Reihenfolge, in der sie versucht werden</translation>
     </message>
@@ -7776,20 +8187,8 @@ eine Nachricht, auf die keine passt, bleibt unbeantwortet.</translation>
         <translation>Diese Regeln sind nicht verwendbar: %1.</translation>
     </message>
     <message>
-        <source>Removed: a message that %1.</source>
-        <translation>Regel entfernt: %1.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Import Rules</source>
-        <translation>Regeln importieren</translation>
-    </message>
-    <message>
-        <source>Export Rules</source>
-        <translation>Regeln exportieren</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -7806,6 +8205,23 @@ eine Nachricht, auf die keine passt, bleibt unbeantwortet.</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Reply rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the rule: %1</source>
+        <comment>Contains “hello”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7857,16 +8273,8 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Import Messages</source>
-        <translation>Nachrichten importieren</translation>
-    </message>
-    <message>
         <source>Messages (*.json)</source>
         <translation>Nachrichten (*.json)</translation>
-    </message>
-    <message>
-        <source>Export Messages</source>
-        <translation>Nachrichten exportieren</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
@@ -7876,32 +8284,45 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
         <source>The file of messages: %1.</source>
         <translation>Die Datei der Nachrichten: %1.</translation>
     </message>
+    <message>
+        <source>Import messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
-        <source>incomplete</source>
-        <translation>unvollständig</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
+        <source>Fields</source>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation>falsch</translation>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">falsch</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">unvollständig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">fehlt</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation>zusätzlich</translation>
+        <comment>a field of a message that nobody knows</comment>
+        <translation type="unfinished">zusätzlich</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation>als Text</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
+        <comment>before the bytes of a part that could not be read</comment>
+        <translation type="unfinished">als Text</translation>
     </message>
 </context>
 <context>
@@ -7911,15 +8332,7 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
         <translation>Längenpräfix</translation>
     </message>
     <message>
-        <source>length prefix</source>
-        <translation>Längenpräfix</translation>
-    </message>
-    <message>
         <source>Trailer</source>
-        <translation>Trailer</translation>
-    </message>
-    <message>
-        <source>trailer</source>
         <translation>Trailer</translation>
     </message>
     <message>
@@ -7927,24 +8340,12 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
         <translation>Startzeile</translation>
     </message>
     <message>
-        <source>start line</source>
-        <translation>Startzeile</translation>
-    </message>
-    <message>
         <source>Headers</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>headers</source>
         <translation>Header</translation>
     </message>
     <message>
         <source>Fixed header</source>
         <translation>Fester Header</translation>
-    </message>
-    <message>
-        <source>fixed header</source>
-        <translation>fester Header</translation>
     </message>
     <message>
         <source>JSON header</source>
@@ -7955,23 +8356,11 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
         <translation>Tags</translation>
     </message>
     <message>
-        <source>tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
         <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>text</source>
         <translation>Text</translation>
     </message>
 </context>
@@ -8064,9 +8453,12 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
         <source>Outlined states follow from events</source>
         <translation>Umrandete Zustände folgen aus Ereignissen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation>%1 von %2 Verbindungen</translation>
+        <translation type="unfinished">
+            <numerusform>%1 von %2 Verbindungen</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8098,16 +8490,15 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
         <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
-        <source>sequence</source>
-        <translation>sequenz</translation>
-    </message>
-    <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
         <translation>Das Bild konnte nicht in %1 geschrieben werden: %2. Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation>In %1 gespeichert. Mehr fasst ein Bild nicht: Die letzten %2 Zeilen fehlen darin.</translation>
+        <translation type="unfinished">
+            <numerusform>In %1 gespeichert. Mehr fasst ein Bild nicht: Die letzten %2 Zeilen fehlen darin.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -8116,19 +8507,6 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
 </context>
 <context>
     <name>SequenceText</name>
-    <message>
-        <source>%1 at %2</source>
-        <comment>what happened, a time of day</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>Geschehen</translation>
-    </message>
-    <message>
-        <source>%1 under way</source>
-        <translation>%1 unterwegs</translation>
-    </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
         <translation>Wann es ankam, ist nicht bekannt: Die Gegenseite ist nicht in diesem Programm oder hat es nicht gelesen.</translation>
@@ -8164,6 +8542,21 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>calls of C, “send() 8 B”; a time of day</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <comment>how long a message was</comment>
+        <translation type="unfinished">%1 unterwegs</translation>
     </message>
 </context>
 <context>
@@ -8217,15 +8610,13 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <comment>what is asked for</comment>
         <translation>Verbindung</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation>%1 verloren: Empfangspuffer voll</translation>
-    </message>
-    <message>
-        <source>%1 more messages · %2 · %3</source>
-        <comment>numbers, bytes, an interval</comment>
-        <translation>%1 weitere Nachrichten · %2 · %3</translation>
+        <translation type="unfinished">
+            <numerusform>%1 verloren: Empfangspuffer voll</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of silence</source>
@@ -8237,10 +8628,6 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1.%2 s</source>
-        <translation>%1,%2 s</translation>
-    </message>
-    <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
         <translation>%1, jetzt</translation>
@@ -8248,6 +8635,18 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message>
         <source>close() is missing</source>
         <translation>close() fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more messages · %2 · %3</source>
+        <comment>a number, bytes, an interval</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1/s {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -8283,10 +8682,6 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message>
         <source>Not started.</source>
         <translation>Nicht gestartet.</translation>
-    </message>
-    <message>
-        <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation>Der Server läuft, und was Sie hier ändern, gilt ab jetzt: das Verhalten für alle Verbindungen, das Framing für neue. Stoppen Sie den Server, um Transport, Adresse und Port zu ändern.</translation>
     </message>
     <message>
         <source>Address to listen at</source>
@@ -8369,11 +8764,6 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <translation>Chat. Mitglieder sprechen Zeilen, IRC oder Header/Inhalt.</translation>
     </message>
     <message>
-        <source>%1. Framing: %2.</source>
-        <comment>a behaviour, a framing</comment>
-        <translation>%1. Framing: %2.</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>Bearbeiten… (%1)</translation>
     </message>
@@ -8425,6 +8815,15 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
         <translation>Andere Rechner können sich mit dieser Adresse verbinden. 127.0.0.1 ist nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Framing: %2.</source>
+        <comment>what a server does: “Echo”; a framing</comment>
+        <translation type="unfinished">%1. Framing: %2.</translation>
     </message>
 </context>
 <context>
@@ -9051,18 +9450,6 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <translation>Nur dieser P&amp;rozess</translation>
     </message>
     <message>
-        <source>keep-alive 1 h 59 min</source>
-        <translation>Keep-Alive 1 h 59 min</translation>
-    </message>
-    <message>
-        <source>none: the kernel keeps it</source>
-        <translation>keiner: der Kernel hält ihn</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
         <translation>Der Kernel hat hier kein SOCK_DIAG (%1), also steht hier, was /proc/net sagt: Darin fehlen nur gebundene Sockets und die Timer der Verbindungen.</translation>
     </message>
@@ -9169,16 +9556,17 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <translation>Zustände der Verbindung, wie in RFC 9293</translation>
     </message>
     <message>
-        <source>The way it took: %1.</source>
-        <translation>Der genommene Weg: %1.</translation>
-    </message>
-    <message>
         <source>RST</source>
         <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
         <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>States that the connection was in, in order: %1.</source>
+        <comment>ESTABLISHED, CLOSE-WAIT</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9454,14 +9842,13 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <source>Passed while nothing was recorded: %1.</source>
         <translation>Übertragen, während nichts aufgezeichnet wurde: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation>%1 lauschend</translation>
-    </message>
-    <message>
-        <source>%1 of %2 connections live</source>
-        <translation>%1 von %2 Verb. offen</translation>
+        <translation type="unfinished">
+            <numerusform>%1 lauschend</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>◀ %1</source>
@@ -9471,9 +9858,12 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <source>▶ %1</source>
         <translation>▶ %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages</source>
-        <translation>%1 Nachrichten</translation>
+        <translation type="unfinished">
+            <numerusform>%1 Nachrichten</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9483,21 +9873,12 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <source>capture %1</source>
         <translation>Mitschnitt %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connections</source>
-        <translation>%1 Verbindungen</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>%1 verworfen</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>%1 nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1 not recorded</source>
-        <translation>%1 nicht aufgez.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 Verbindungen</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Received: %1</source>
@@ -9506,6 +9887,32 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message>
         <source>Sent: %1</source>
         <translation>Gesendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections live</source>
+        <comment>numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>rows of the log that memory has let go of</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">%1 nicht aufgez.</translation>
     </message>
 </context>
 <context>
@@ -9534,10 +9941,6 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <translation>kein Limit</translation>
     </message>
     <message>
-        <source>/s</source>
-        <translation>/s</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -9564,10 +9967,6 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message>
         <source>window scale %1, %2</source>
         <translation>Fensterskalierung %1, %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>round trip</source>
@@ -9678,10 +10077,6 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <translation>je Umlauf gelesen</translation>
     </message>
     <message>
-        <source>By which our receive buffer is tuned.</source>
-        <translation>Danach wird unser Empfangspuffer angepasst.</translation>
-    </message>
-    <message>
         <source>congestion</source>
         <translation>Überlast</translation>
     </message>
@@ -9758,10 +10153,6 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <translation>Segmente, die erneut gesendet werden.</translation>
     </message>
     <message>
-        <source>under way again</source>
-        <translation>erneut unterwegs</translation>
-    </message>
-    <message>
         <source>Segments that are sent again and not acknowledged.</source>
         <translation>Segmente, die erneut gesendet und nicht bestätigt sind.</translation>
     </message>
@@ -9772,14 +10163,6 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message>
         <source>Segments that were sent again.</source>
         <translation>Segmente, die erneut gesendet wurden.</translation>
-    </message>
-    <message>
-        <source>tries of this one</source>
-        <translation>Versuche mit diesem</translation>
-    </message>
-    <message>
-        <source>How often the oldest was sent again in a row.</source>
-        <translation>Wie oft das älteste hintereinander erneut gesendet wurde.</translation>
     </message>
     <message>
         <source>timeout doubled</source>
@@ -9905,18 +10288,46 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <source>Options of the handshake that both ends have.</source>
         <translation>Optionen des Handshakes, die beide Seiten haben.</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>options of the handshake</comment>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way again</source>
+        <comment>segments that were sent a second time</comment>
+        <translation type="unfinished">erneut unterwegs</translation>
+    </message>
+    <message>
+        <source>oldest sent again</source>
+        <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextEvents</name>
     <message numerus="yes">
-        <source>%1 byte(s)</source>
+        <source>%1 bytes</source>
         <translation>
             <numerusform>%1 Byte</numerusform>
             <numerusform>%1 Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 connection(s)</source>
+        <source>%1 connections</source>
         <translation>
             <numerusform>%1 Verbindung</numerusform>
             <numerusform>%1 Verbindungen</numerusform>
@@ -9986,14 +10397,14 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <translation>%1, %2, %3 ein, %4 aus</translation>
     </message>
     <message numerus="yes">
-        <source>%1 message(s)</source>
+        <source>%1 messages</source>
         <translation>
             <numerusform>%1 Nachricht</numerusform>
             <numerusform>%1 Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %1 datagram(s) lost in the kernel</source>
+        <source>, %1 datagrams lost in the kernel</source>
         <translation>
             <numerusform>, %1 Datagramm im Kernel verloren</numerusform>
             <numerusform>, %1 Datagramme im Kernel verloren</numerusform>
@@ -10010,14 +10421,14 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <translation>Um die Limits einzuhalten, wurden aus dem Speicher verworfen: %1 des Logs, %2 und %3 des Mitschnitt-Index.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s)</source>
+        <source>%1 rows</source>
         <translation>
             <numerusform>%1 Zeile</numerusform>
             <numerusform>%1 Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 record(s)</source>
+        <source>%1 records</source>
         <translation>
             <numerusform>%1 Eintrag</numerusform>
             <numerusform>%1 Einträge</numerusform>
@@ -10065,9 +10476,14 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <translation>Unterhaltung</translation>
     </message>
     <message>
-        <source>sent %1</source>
-        <comment>“to” whom</comment>
-        <translation>gesendet %1</translation>
+        <source>sent</source>
+        <comment>before what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, %1</source>
+        <comment>“to connection 3”; before what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10773,61 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
         <translation>Ein Socket, der unter dem Pfad liegt und an dem niemand lauscht; nie eine andere Datei</translation>
+    </message>
+</context>
+<context>
+    <name>UsageError</name>
+    <message>
+        <source>A subcommand is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not expected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with %2 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes positive numbers, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %3 to %4, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is a folder, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -43,10 +43,6 @@
         <translation>Re&amp;staurar</translation>
     </message>
     <message>
-        <source>Answers of the Application Server</source>
-        <translation>Respuestas del servidor de aplicación</translation>
-    </message>
-    <message>
         <source>Search values with their results</source>
         <translation>Valores de búsqueda con sus resultados</translation>
     </message>
@@ -74,68 +70,40 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Answers of the application server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BehaviorList</name>
     <message>
-        <source>Echo</source>
-        <translation>Eco</translation>
-    </message>
-    <message>
         <source>Sends every byte back</source>
         <translation>Devuelve cada byte</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Answers header/content requests</source>
         <translation>Responde a peticiones cabecera/contenido</translation>
     </message>
     <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
         <source>A room for nc, irssi and your own clients</source>
         <translation>Una sala para nc, irssi y clientes propios</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answers each message with the same text</source>
         <translation>Responde a cada mensaje con el mismo texto</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
         <source>Answers what your rules match</source>
         <translation>Responde a lo que coincide con las reglas</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Reads and keeps silent</source>
         <translation>Lee y calla</translation>
     </message>
     <message>
-        <source>Manual</source>
-        <translation>Manual</translation>
-    </message>
-    <message>
         <source>Sends only what you send</source>
         <translation>Envía solo lo que se le manda</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
     </message>
     <message>
         <source>Sends what you send, shows what comes</source>
@@ -144,6 +112,49 @@
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
         <translation>Participa en un chat: salas, nombres, charlas privadas</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>what a client does, and no more</comment>
+        <translation type="unfinished">Conexión</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviorWords</name>
+    <message>
+        <source>Manual</source>
+        <comment>what a server does: it sends only what a person sends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>what a server does: it answers header/content requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>what a server does with what it receives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>what a server does: it answers by them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>what a server or a client does</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,61 +454,19 @@
         <source>Lines that were to be said and were not: %1.</source>
         <translation>Líneas por decir que no se dijeron: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation>Se recibieron %1 de %2 mensajes.</translation>
+        <translation type="unfinished">
+            <numerusform>Se recibieron %1 de %2 mensajes.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ChatCommands</name>
     <message>
-        <source>/%1 needs %2.</source>
-        <comment>a command, what stands behind it</comment>
-        <translation>/%1 necesita %2.</translation>
-    </message>
-    <message>
-        <source>what you do</source>
-        <comment>/me needs</comment>
-        <translation>lo que se hace</translation>
-    </message>
-    <message>
         <source>There is no room here: choose one at the left first.</source>
         <translation>Aquí no hay sala: elegir antes una a la izquierda.</translation>
-    </message>
-    <message>
-        <source>a name and a text</source>
-        <comment>/msg needs</comment>
-        <translation>un nombre y un texto</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/join needs</comment>
-        <translation>una sala, como #lobby</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/leave needs</comment>
-        <translation>una sala, como #lobby</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <comment>/topic needs</comment>
-        <translation>un texto</translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <comment>/kick needs</comment>
-        <translation>un nombre</translation>
-    </message>
-    <message>
-        <source>a line, which goes out as it is</source>
-        <comment>/raw needs</comment>
-        <translation>una línea, que sale tal cual</translation>
-    </message>
-    <message>
-        <source>a name or an address</source>
-        <comment>/ban needs</comment>
-        <translation>un nombre o una dirección</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -517,10 +486,6 @@
     <message>
         <source>says what you do</source>
         <translation>dice lo que se hace</translation>
-    </message>
-    <message>
-        <source>says it to one alone</source>
-        <translation>lo dice a un solo miembro</translation>
     </message>
     <message>
         <source>goes into a room</source>
@@ -547,32 +512,12 @@
         <translation>indica ausencia y su motivo; sin él, el regreso</translation>
     </message>
     <message>
-        <source>puts one out of the room, for operators</source>
-        <translation>expulsa a un miembro de la sala, para operadores</translation>
-    </message>
-    <message>
-        <source>does not let one speak</source>
-        <translation>no deja hablar a un miembro</translation>
-    </message>
-    <message>
-        <source>lets one speak again</source>
-        <translation>vuelve a dejar hablar a un miembro</translation>
-    </message>
-    <message>
         <source>does not let a name or an address come any more</source>
         <translation>ya no deja entrar a un nombre o una dirección</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
         <translation>deja volver a un nombre o una dirección</translation>
-    </message>
-    <message>
-        <source>lets one put others out</source>
-        <translation>deja a un miembro expulsar a otros</translation>
-    </message>
-    <message>
-        <source>does not let one put others out any more</source>
-        <translation>ya no deja a un miembro expulsar a otros</translation>
     </message>
     <message>
         <source>sends a line as it is</source>
@@ -594,6 +539,62 @@
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
         <translation>Aquí no se puede decir nada: elegir una sala a la izquierda, o entrar en una con /join.</translation>
+    </message>
+    <message>
+        <source>/%1 needs a name.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a name or an address.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a room, as #lobby.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/me needs what you do, as in “/me waves”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/msg needs a name and a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a text.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/raw needs a line, which goes out as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the text to one member alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts a member out of the room, for operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member put others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member put others out any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,14 +778,19 @@ Fijado por %2</translation>
         <translation>Enviado a las %1: %2</translation>
     </message>
     <message>
-        <source>%1 to you at %2: %3</source>
-        <comment>a name, a time, what was said</comment>
-        <translation>%1, para mí, a las %2: %3</translation>
-    </message>
-    <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
         <translation>%1 a las %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 to you alone at %2: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, naming you: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,23 +1312,23 @@ Fijado por %2</translation>
     <name>CheckModel</name>
     <message>
         <source>Good</source>
-        <comment>what came of a step</comment>
-        <translation>Bien</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">Bien</translation>
     </message>
     <message>
-        <source>To know</source>
-        <comment>what came of a step</comment>
-        <translation>Para saber</translation>
+        <source>For information</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remarkable</source>
-        <comment>what came of a step</comment>
-        <translation>Notable</translation>
+        <source>Warning</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fails</source>
-        <comment>what came of a step</comment>
-        <translation>Falla</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">Falla</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +1336,6 @@ Fijado por %2</translation>
     <message>
         <source>Ask what it &amp;speaks</source>
         <translation>Preguntar qué &amp;habla</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Transport to check</source>
@@ -1354,10 +1356,6 @@ Fijado por %2</translation>
     <message>
         <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
         <translation>Un puerto que acepta y no dice nada recibe el primer mensaje de TLS y luego una petición HTTP, cada uno en una conexión propia</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1425,6 +1423,16 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
         <source>Select a step to see what it asks, and by which call.</source>
         <translation>Seleccionar un paso para ver qué pregunta y con qué llamada.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <comment>a button: does it</comment>
+        <translation type="unfinished">Comprobar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>a button</comment>
+        <translation type="unfinished">Volver a comprobar</translation>
+    </message>
 </context>
 <context>
     <name>CheckUdp</name>
@@ -1442,10 +1450,6 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
         <translation>su cola de recepción está vacía: se leyó lo que llegó</translation>
     </message>
     <message>
-        <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation>%1 de su cola de recepción están ocupados: no ha leído lo que llegó</translation>
-    </message>
-    <message>
         <source>%1; datagrams that found no room: %2</source>
         <translation>%1; datagramas que no tuvieron sitio: %2</translation>
     </message>
@@ -1454,32 +1458,12 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
         <translation>%1 responde por UDP, en %2</translation>
     </message>
     <message>
-        <source>%1 has the port.</source>
-        <translation>%1 tiene el puerto.</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>Devuelve lo que recibe: es un servidor de eco.</translation>
-    </message>
-    <message>
-        <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation>Respondió a un datagrama que no dice nada; lo demás lo dirá su propio protocolo.</translation>
-    </message>
-    <message>
         <source>Nothing was sent to it.</source>
         <translation>No se le envió nada.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
         <translation>No responde a lo que no dice nada, como tantos: enviar lo que espera su protocolo.</translation>
-    </message>
-    <message>
-        <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation>%1 esperan en su cola de recepción: mirar qué le impide llamar a recvfrom().</translation>
-    </message>
-    <message>
-        <source>%1 is there: %2 has the port</source>
-        <translation>Hay alguien en %1: %2 tiene el puerto</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
@@ -1622,17 +1606,37 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
         <translation>%1 tiene allí un socket TCP, y ningún programa uno UDP. Conectar por TCP, o hacer que el servidor cree un socket UDP (SOCK_DGRAM).</translation>
     </message>
+    <message>
+        <source>its receive queue holds %1: it has not read what came</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the port.</source>
+        <comment>a program</comment>
+        <translation type="unfinished">%1 tiene el puerto.</translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there: %2 has the port</source>
+        <comment>an address, a program</comment>
+        <translation type="unfinished">Hay alguien en %1: %2 tiene el puerto</translation>
+    </message>
 </context>
 <context>
     <name>CheckUnix</name>
-    <message>
-        <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation>su cola de aceptación está llena: esperan %1, de %2; las demás tienen que esperar</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>cola de aceptación: %1 de %2</translation>
-    </message>
     <message>
         <source>%1 is not there</source>
         <translation>%1 no existe</translation>
@@ -1729,10 +1733,6 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     <message>
         <source>The path is too long for a socket</source>
         <translation>La ruta es demasiado larga para un socket</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation>Tiene %1 bytes, y el máximo es 107 (unix(7)). Elegir una más corta.</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
@@ -1905,6 +1905,23 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
         <source>The check was canceled</source>
         <translation>Se canceló la comprobación</translation>
     </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">cola de aceptación: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckVerdict</name>
@@ -2029,38 +2046,6 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
         <translation>Solo hay una dirección IPv6.</translation>
     </message>
     <message>
-        <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation>No dice nada por sí mismo, y no responde ni a TLS ni a HTTP: tiene que empezar el cliente, en el protocolo que se hable allí.</translation>
-    </message>
-    <message>
-        <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation>Cierra cada conexión de inmediato: quizá solo admite a algunos clientes, o ha terminado. Mirar lo que registra.</translation>
-    </message>
-    <message>
-        <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation>Cierra la conexión cuando se le habla TLS o HTTP: habla otro protocolo.</translation>
-    </message>
-    <message>
-        <source>It speaks first: read before you send.</source>
-        <translation>Habla primero: leer antes de enviar.</translation>
-    </message>
-    <message>
-        <source>It answers, and speaks neither TLS nor HTTP.</source>
-        <translation>Responde, y no habla ni TLS ni HTTP.</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>Devuelve lo que recibe: es un servidor de eco.</translation>
-    </message>
-    <message>
-        <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation>Habla TLS: allí no se entiende el texto sin cifrar, hay que conectar con TLS.</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation>Habla HTTP: primero va una petición; un navegador puede abrirlo.</translation>
-    </message>
-    <message>
         <source>%1 answers ping</source>
         <translation>%1 responde a ping</translation>
     </message>
@@ -2136,13 +2121,41 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
         <source>The check was canceled</source>
         <translation>Se canceló la comprobación</translation>
     </message>
+    <message>
+        <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first: read before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, and speaks neither TLS nor HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>it is an address already: no name had to be looked up</source>
-        <translation>ya es una dirección: no hubo que resolver ningún nombre</translation>
-    </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
         <translation>del archivo hosts (/etc/hosts); no se preguntó a DNS</translation>
@@ -2154,14 +2167,6 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
         <translation>de una de estas fuentes: %1, según /etc/nsswitch.conf</translation>
-    </message>
-    <message>
-        <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation>; solo IPv4, el nombre no tiene dirección IPv6</translation>
-    </message>
-    <message>
-        <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation>; solo IPv6, el nombre no tiene dirección IPv4</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
@@ -2180,16 +2185,8 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
         <translation>%1 necesita su zona</translation>
     </message>
     <message>
-        <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation>una dirección de enlace local existe en cada red: ¿cuál es aquí, %1?</translation>
-    </message>
-    <message>
         <source>%1 names an interface that is not there</source>
         <translation>%1 nombra una interfaz que no existe</translation>
-    </message>
-    <message>
-        <source>there are %1</source>
-        <translation>existen: %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
@@ -2242,10 +2239,6 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     <message>
         <source>Addresses of this computer: %1</source>
         <translation>Direcciones de este equipo: %1</translation>
-    </message>
-    <message>
-        <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation>getifaddrs() da las direcciones de cada interfaz activa. La interfaz lo está dentro de este equipo: a 127.0.0.1 y ::1 solo se llega desde aquí.</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
@@ -2397,14 +2390,6 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
         <translation>no se envió nada, o volvió</translation>
     </message>
     <message>
-        <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation>su cola de aceptación está llena: esperan %1, de %2; las demás no reciben respuesta</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>cola de aceptación: %1 de %2</translation>
-    </message>
-    <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
         <translation>SOCK_DIAG es la lista que el propio núcleo lleva de todos los sockets, y /proc dice qué proceso tiene abierto cada uno. «ss -ltnp» muestra lo mismo.</translation>
     </message>
@@ -2445,64 +2430,20 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
         <translation>En algunos protocolos empieza el servidor (SSH, SMTP, MySQL), en la mayoría el cliente. A lo que calla un segundo se le pregunta en conexiones propias: el primer mensaje de TLS, luego una petición HTTP.</translation>
     </message>
     <message>
-        <source>It says nothing first</source>
-        <translation>No dice nada primero</translation>
-    </message>
-    <message>
-        <source>It does not answer TLS</source>
-        <translation>No responde a TLS</translation>
-    </message>
-    <message>
-        <source>It does not answer HTTP</source>
-        <translation>No responde a HTTP</translation>
-    </message>
-    <message>
         <source>silent for a second</source>
         <translation>un segundo de silencio</translation>
-    </message>
-    <message>
-        <source>It closes the connection at once</source>
-        <translation>Cierra la conexión de inmediato</translation>
-    </message>
-    <message>
-        <source>It closes the connection when TLS begins</source>
-        <translation>Cierra la conexión cuando empieza TLS</translation>
-    </message>
-    <message>
-        <source>It closes the connection at an HTTP request</source>
-        <translation>Cierra la conexión ante una petición HTTP</translation>
     </message>
     <message>
         <source>without a byte</source>
         <translation>sin un solo byte</translation>
     </message>
     <message>
-        <source>It speaks first</source>
-        <translation>Habla primero</translation>
-    </message>
-    <message>
-        <source>It answers, neither TLS nor HTTP</source>
-        <translation>Responde, ni TLS ni HTTP</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets</source>
-        <translation>Devuelve lo que recibe</translation>
-    </message>
-    <message>
         <source>an echo server</source>
         <translation>un servidor de eco</translation>
     </message>
     <message>
-        <source>It speaks TLS</source>
-        <translation>Habla TLS</translation>
-    </message>
-    <message>
         <source>it answers a TLS ClientHello</source>
         <translation>responde a un ClientHello de TLS</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP</source>
-        <translation>Habla HTTP</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2517,6 +2458,88 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     <message>
         <source>a program that this account may not see</source>
         <translation>un programa que esta cuenta no puede ver</translation>
+    </message>
+    <message>
+        <source>an address was given: no name had to be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv4 only, the name has no IPv6 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv6 only, the name has no IPv4 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link-local address is another on each network; write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections are not answered</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">cola de aceptación: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The server says nothing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when TLS begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at an HTTP request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, neither TLS nor HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,10 +2612,6 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
         <translation>Puerto al que conectar</translation>
     </message>
     <message>
-        <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation>La que el par haya terminado, o que no se pudo establecer, se vuelve a pedir tras pausas crecientes</translation>
-    </message>
-    <message>
         <source>How many connections</source>
         <translation>Cuántas conexiones</translation>
     </message>
@@ -2650,6 +2669,10 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     <message>
         <source>Framing: %1.</source>
         <translation>Entramado: %1.</translation>
+    </message>
+    <message>
+        <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3117,16 +3140,73 @@ responde, o no se puede saber, 2 uso incorrecto.
         <translation>indicar un host y, si acaso, un puerto de 1 a 65535, por ejemplo 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 o unix:/run/app.sock</translation>
     </message>
     <message>
-        <source>is an option of the window: put the subcommand first, or leave it out</source>
-        <translation>es una opción de la ventana: poner antes la suborden, o quitarla</translation>
-    </message>
-    <message>
         <source>Built with %1.</source>
         <translation>Compilado con %1.</translation>
     </message>
     <message>
         <source>Print the version, and what it was built with</source>
         <translation>Imprimir la versión, y con qué se compiló</translation>
+    </message>
+    <message>
+        <source>Start with the form of a new server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the dialog that opens a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>before an example of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <comment>arguments without an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <comment>of an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3183,9 +3263,12 @@ responde, o no se puede saber, 2 uso incorrecto.
         <source>connection %1 is half-closed by us</source>
         <translation>la conexión %1 está semicerrada por nosotros</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation>enviados %1 de %2 bytes</translation>
+        <translation type="unfinished">
+            <numerusform>enviados %1 de %2 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>to connection %1, %2</source>
@@ -3196,11 +3279,6 @@ responde, o no se puede saber, 2 uso incorrecto.
         <source>1 held back</source>
         <comment>a message</comment>
         <translation>1 retenido</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <comment>messages</comment>
-        <translation>%1 omitidos</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3221,10 +3299,6 @@ responde, o no se puede saber, 2 uso incorrecto.
     <message>
         <source>There is nothing to send</source>
         <translation>No hay nada que enviar</translation>
-    </message>
-    <message>
-        <source>Content from a File</source>
-        <translation>Contenido de un archivo</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -3314,6 +3388,18 @@ responde, o no se puede saber, 2 uso incorrecto.
         <source>Send the message</source>
         <translation>Enviar el mensaje</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComposePreview</name>
@@ -3321,17 +3407,22 @@ responde, o no se puede saber, 2 uso incorrecto.
         <source>Bytes of the message</source>
         <translation>Bytes del mensaje</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation>%1 bytes:</translation>
+        <translation type="unfinished">
+            <numerusform>%1 bytes:</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source> … and %1 more</source>
-        <translation> … y %1 más</translation>
+        <source>… and %1 more</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation>cortado: faltan %1</translation>
+        <comment>bytes</comment>
+        <translation type="unfinished">cortado: faltan %1</translation>
     </message>
 </context>
 <context>
@@ -3343,22 +3434,6 @@ responde, o no se puede saber, 2 uso incorrecto.
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
         <translation>No es JSON, línea %1, columna %2: «%3» está fuera de lugar. Aun así se puede enviar.</translation>
-    </message>
-    <message>
-        <source>sent twice</source>
-        <translation>enviado dos veces</translation>
-    </message>
-    <message>
-        <source>sent after the next one</source>
-        <translation>enviado después del siguiente</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>omitido</translation>
-    </message>
-    <message>
-        <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation>Un escape no es válido (%1): el contenido sale tal como está escrito.</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
@@ -3388,9 +3463,12 @@ responde, o no se puede saber, 2 uso incorrecto.
         <source>These faults cannot be done to a file of over %1.</source>
         <translation>Estos fallos no se pueden aplicar a un archivo de más de %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation>%1 mensajes de este tamaño son demasiado para una escritura.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 mensajes de este tamaño son demasiado para una escritura.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no byte to make invalid.</source>
@@ -3404,9 +3482,12 @@ responde, o no se puede saber, 2 uso incorrecto.
         <source>invalid UTF-8 in the content</source>
         <translation>UTF-8 no válido en el contenido</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation>%1 mensajes en una escritura</translation>
+        <translation type="unfinished">
+            <numerusform>%1 mensajes en una escritura</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>cut after %1</source>
@@ -3416,6 +3497,26 @@ responde, o no se puede saber, 2 uso incorrecto.
         <source>in pieces of %1, %2 ms apart</source>
         <translation>en trozos de %1, cada %2 ms</translation>
     </message>
+    <message>
+        <source>sent twice</source>
+        <comment>a message</comment>
+        <translation type="unfinished">enviado dos veces</translation>
+    </message>
+    <message>
+        <source>sent after the next one</source>
+        <comment>a message</comment>
+        <translation type="unfinished">enviado después del siguiente</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a message</comment>
+        <translation type="unfinished">omitido</translation>
+    </message>
+    <message>
+        <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectCommand</name>
@@ -3423,33 +3524,53 @@ responde, o no se puede saber, 2 uso incorrecto.
         <source>Connection %1 ended (%2) with %3.</source>
         <translation>La conexión %1 terminó (%2) con %3.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation>%1 de %2 bytes recibidos</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 bytes recibidos</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation>%1 de %2 mensajes recibidos</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 mensajes recibidos</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation>%1 de %2 bytes enviados</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 bytes enviados</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has moved for %1 s.</source>
         <translation>Nada se ha movido en %1 s.</translation>
     </message>
-    <message>
-        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
-        <translation>%1 Hicieron a tiempo lo debido %2 de %3 conexiones; la conexión %4 va por %5.</translation>
-    </message>
-    <message>
-        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
-        <translation>%1 Conexiones que el par no ha cerrado y se cierran desde aquí: %2.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation>%1 de %2 bytes por enviar no se aceptaron.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 bytes por enviar no se aceptaron.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections did in time what they should.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far connection %1 has come: %2.</source>
+        <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that the peer has not closed are closed from here: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3729,14 +3850,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Todos los estados</translation>
     </message>
     <message>
-        <source>All states ▾</source>
-        <translation>Todos los estados ▾</translation>
-    </message>
-    <message>
-        <source>Only %1 ▾</source>
-        <translation>Solo %1 ▾</translation>
-    </message>
-    <message>
         <source>Connections of all states in the kernel are shown.</source>
         <translation>Se muestran las conexiones con cualquier estado del núcleo.</translation>
     </message>
@@ -3777,10 +3890,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>&amp;Copiar la dirección</translation>
     </message>
     <message>
-        <source>Only %1  ✕</source>
-        <translation>Solo %1  ✕</translation>
-    </message>
-    <message>
         <source>Only connections of %1 are shown. Show all.</source>
         <translation>Solo se muestran las conexiones de %1. Mostrar todas.</translation>
     </message>
@@ -3792,76 +3901,77 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>%1 · %2 shown</source>
         <translation>%1 · %2 visibles</translation>
     </message>
+    <message>
+        <source>All states ▾</source>
+        <comment>of the connections that are shown</comment>
+        <translation type="unfinished">Todos los estados ▾</translation>
+    </message>
+    <message>
+        <source>Only %1 ▾</source>
+        <comment>the name of a state of TCP</comment>
+        <translation type="unfinished">Solo %1 ▾</translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <comment>an address: a filter, which a click removes</comment>
+        <translation type="unfinished">Solo %1  ✕</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
     <message>
         <source>Closed by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Cerrada por el par</translation>
     </message>
     <message>
         <source>Reset by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Reiniciada por el par</translation>
     </message>
     <message>
         <source>Reset by us</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Reiniciada aquí</translation>
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Rechazada</translation>
     </message>
     <message>
         <source>Timed out</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Tiempo agotado</translation>
     </message>
     <message>
         <source>Unreachable</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Inaccesible</translation>
     </message>
     <message>
         <source>Host not found</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Host no encontrado</translation>
     </message>
     <message>
         <source>Limit reached</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Límite alcanzado</translation>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Fallida</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Cerrada</translation>
-    </message>
-    <message>
-        <source>Half-closing, %1 wait</source>
-        <translation>Semicerrando, %1 por enviar</translation>
-    </message>
-    <message>
-        <source>Closing, %1 wait</source>
-        <translation>Cerrando, %1 por enviar</translation>
     </message>
     <message>
         <source>Closing</source>
         <translation>Cerrando</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent.</source>
-        <translation>%1 por enviar.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then our FIN.</source>
-        <translation>%1 por enviar, luego nuestro FIN.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is closed.</source>
-        <translation>%1 por enviar, luego se cierra.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is reset.</source>
-        <translation>%1 por enviar, luego se reinicia.</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -3909,20 +4019,8 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Semicerrada</translation>
     </message>
     <message>
-        <source>Idle</source>
-        <translation>Inactiva</translation>
-    </message>
-    <message>
-        <source>Left open</source>
-        <translation>Quedó abierta</translation>
-    </message>
-    <message>
         <source>Reading is paused.</source>
         <translation>La lectura está en pausa.</translation>
-    </message>
-    <message>
-        <source>Connections that still close: %1, %2 wait.</source>
-        <translation>Conexiones que aún se cierran: %1, %2 por enviar.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
@@ -3968,42 +4066,52 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>closed by us</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>cierre nuestro</translation>
     </message>
     <message>
         <source>closed by peer</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>cierre del par</translation>
     </message>
     <message>
         <source>reset by peer (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>reinicio del par (RST)</translation>
     </message>
     <message>
         <source>reset by us (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>reinicio nuestro (RST)</translation>
     </message>
     <message>
         <source>refused</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>rechazo</translation>
     </message>
     <message>
         <source>timed out</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>tiempo agotado</translation>
     </message>
     <message>
         <source>unreachable</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>destino inaccesible</translation>
     </message>
     <message>
         <source>host not found</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>host no encontrado</translation>
     </message>
     <message>
         <source>a limit was reached</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>límite alcanzado</translation>
     </message>
     <message>
         <source>failed</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>fallo</translation>
     </message>
     <message>
@@ -4024,6 +4132,139 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
         <translation>%1; %2 sin enviar</translation>
+    </message>
+    <message>
+        <source>Half-closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then our FIN.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is closed.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is reset.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>a peer of datagrams that was forgotten: nothing passed</comment>
+        <translation type="unfinished">Inactiva</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <comment>a connection that was open when the capture ended</comment>
+        <translation type="unfinished">Quedó abierta</translation>
+    </message>
+    <message>
+        <source>Connections that still close: %1, waiting to be sent: %2.</source>
+        <comment>a number, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by us</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by peer</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by peer (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by us (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 timed out</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreachable</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not find the host</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended: a limit was reached</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4332,13 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation>encontradas: %1</translation>
+        <translation type="unfinished">
+            <numerusform>encontradas: %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4174,54 +4418,22 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
 <context>
     <name>ConversationWords</name>
     <message>
-        <source>%1 connected</source>
-        <comment>the address of a peer</comment>
-        <translation>%1 se conectó</translation>
-    </message>
-    <message>
         <source>%1 is a peer now</source>
         <comment>the address of a peer</comment>
         <translation>%1 es ahora un par</translation>
-    </message>
-    <message>
-        <source>%1 is open</source>
-        <comment>a connection of datagrams</comment>
-        <translation>%1 se abrió</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation>%1 conectadas</translation>
-    </message>
-    <message>
-        <source>%1 new peers</source>
-        <comment>a number of peers</comment>
-        <translation>%1 pares nuevos</translation>
-    </message>
-    <message>
-        <source>%1 are open</source>
-        <comment>a number of connections of datagrams</comment>
-        <translation>%1 abiertas</translation>
-    </message>
-    <message>
-        <source>%1 forgotten: nothing passed for their idle time</source>
-        <comment>a number of peers</comment>
-        <translation>%1 olvidados: nada pasó en su tiempo de inactividad</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number of connections, why they ended</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a number of connections, what became of them</comment>
-        <translation>%1: %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 conectadas</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
@@ -4239,9 +4451,12 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>✓✓ Read by the program at the other end, which is this one.</source>
         <translation>✓✓ Leído por el programa del otro extremo, que es este.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation>%1 de %2 núcleos lo han confirmado.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 núcleos lo han confirmado.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>connection %1</source>
@@ -4257,15 +4472,13 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <comment>a number of bytes, an offset in the message</comment>
         <translation>%1 en el byte %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation>a %1 conexiones</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <comment>the address of a peer, or the number of a connection</comment>
-        <translation>a %1</translation>
+        <translation type="unfinished">
+            <numerusform>a %1 conexiones</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Connections: %1</source>
@@ -4279,9 +4492,12 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>Sent on connections: %1</source>
         <translation>Enviado en conexiones: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
+        <translation type="unfinished">
+            <numerusform>%1 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1  -- %2</source>
@@ -4299,19 +4515,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>%1  enviado: %2</translation>
     </message>
     <message>
-        <source>%1  sent %2: %3</source>
-        <comment>a time, “to” whom, what was said</comment>
-        <translation>%1  enviado %2: %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Received from %1 at %2: %3</source>
-        <comment>who, a time, what was said</comment>
-        <translation>Recibido de %1 a las %2: %3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
@@ -4319,14 +4525,69 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Enviado a las %1: %2</translation>
     </message>
     <message>
-        <source>Sent %1 at %2: %3</source>
-        <comment>“to” whom, a time, what was said</comment>
-        <translation>Enviado %1 a las %2: %3</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>what was sent, how far it has come</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <comment>the address of a peer, or “connection 3”</comment>
+        <translation type="unfinished">%1 conectadas</translation>
+    </message>
+    <message>
+        <source>%1: open for datagrams</source>
+        <comment>a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connections open for datagrams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 peers forgotten: nothing passed for their idle time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of connections, what became of them: “peer finished sending”</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>to connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>the name or the address of a peer</comment>
+        <translation type="unfinished">a %1</translation>
+    </message>
+    <message>
+        <source>%1  sent, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from %1 at %2: %3</source>
+        <comment>a name, an address or “connection 3”; a time; what was said</comment>
+        <translation type="unfinished">Recibido de %1 a las %2: %3</translation>
+    </message>
+    <message>
+        <source>Sent at %1, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4546,16 +4807,18 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
 <context>
     <name>DecodeCommand</name>
     <message>
-        <source>Standard input</source>
-        <translation>Entrada estándar</translation>
-    </message>
-    <message>
-        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
-        <translation>%1 es %2; solo se pueden decodificar capturas de Socketscope.</translation>
-    </message>
-    <message>
         <source>The capture cannot be read: %1.</source>
         <translation>La captura no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
+        <comment>a file, a technical detail</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4586,9 +4849,13 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
 </context>
 <context>
     <name>EndpointDocks</name>
-    <message>
+    <message numerus="yes">
         <source>%1 (%2 new)</source>
-        <translation>%1 (nuevos: %2)</translation>
+        <comment>the title of a window, a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4615,25 +4882,12 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Este equipo</translation>
     </message>
     <message>
-        <source>closing · %1</source>
-        <translation>cerrando · %1</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>detenido</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>falló</translation>
-    </message>
-    <message>
-        <source>waiting · %1</source>
-        <translation>en espera · %1</translation>
-    </message>
-    <message>
-        <source>lost · %1</source>
-        <comment>datagrams</comment>
-        <translation>perdidos · %1</translation>
     </message>
     <message>
         <source>active</source>
@@ -4644,9 +4898,32 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>conectado</translation>
     </message>
     <message>
-        <source>%1, %2 new</source>
-        <comment>an endpoint, a number of messages</comment>
-        <translation>%1, nuevos: %2</translation>
+        <source>closing · %1</source>
+        <comment>how many connections close</comment>
+        <translation type="unfinished">cerrando · %1</translation>
+    </message>
+    <message>
+        <source>waiting · %1</source>
+        <comment>a server that cannot accept for now; how many connections it has</comment>
+        <translation type="unfinished">en espera · %1</translation>
+    </message>
+    <message>
+        <source>lost · %1</source>
+        <comment>a number of datagrams</comment>
+        <translation type="unfinished">perdidos · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a server does: “Echo”; how many connections it has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4691,8 +4968,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Mostrar lo que pasa por cada conexión, en lugar de las salas</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
+        <source>Check settings</source>
+        <comment>a button: leads to the field that is wrong</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4764,14 +5042,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
         <translation>Un servidor ya escucha en %1. Elegir otra ruta, o detenerlo; «ss -lxp» en una terminal muestra de quién es.</translation>
-    </message>
-    <message>
-        <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
-        <translation>No existe la carpeta en la que crear %1. Crearla antes, o elegir otra ruta.</translation>
-    </message>
-    <message>
-        <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation>El sistema no permite crear %1: no hay permiso de escritura en su carpeta. Elegir otra ruta.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
@@ -4862,10 +5132,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>La conexión a %1 falló.</translation>
     </message>
     <message>
-        <source>The capture</source>
-        <translation>La captura</translation>
-    </message>
-    <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
         <translation>%1: el disco está lleno. Liberar espacio, o guardar en otro sitio.</translation>
     </message>
@@ -4913,17 +5179,49 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>This cannot be sent as it stands.</source>
         <translation>Esto no se puede enviar tal como está.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence or more, a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture may not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventReader</name>
-    <message>
-        <source>Recording has stopped, connections go on. %1</source>
-        <comment>why</comment>
-        <translation>La grabación se ha detenido, las conexiones siguen. %1</translation>
+    <message numerus="yes">
+        <source>%1 messages came faster than they could be printed.</source>
+        <translation type="unfinished">
+            <numerusform>%1 mensajes llegaron más rápido de lo que se podían imprimir.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 messages came faster than they could be printed.</source>
-        <translation>%1 mensajes llegaron más rápido de lo que se podían imprimir.</translation>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>a sentence or two that say why</comment>
+        <translation type="unfinished">La grabación se ha detenido, las conexiones siguen. %1</translation>
     </message>
 </context>
 <context>
@@ -4959,10 +5257,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>Invalid UTF-8 byte</source>
         <translation>Byte UTF-8 no válido</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>in the header</source>
@@ -5009,26 +5303,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Qué ocurre con el mensaje entero</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>una vez</translation>
-    </message>
-    <message>
-        <source>twice</source>
-        <translation>dos veces</translation>
-    </message>
-    <message>
-        <source>after the next one</source>
-        <translation>tras el siguiente</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>It is sent</source>
-        <translation>Se envía</translation>
-    </message>
-    <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
         <translation>Una red puede perder, duplicar o adelantar un datagrama: aquí se puede hacer a propósito.</translation>
     </message>
@@ -5043,6 +5317,36 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
         <translation>Se cuenta y no se envía, como cuando una red lo pierde: ¿lo nota el par?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>byte that is not valid UTF-8</comment>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">una vez</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">dos veces</translation>
+    </message>
+    <message>
+        <source>after the next one</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">tras el siguiente</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">nunca</translation>
+    </message>
+    <message>
+        <source>The message is sent</source>
+        <comment>once, twice ...</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5429,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
+        <extracomment>%1 is the name of a member of the JSON header: content-length</extracomment>
         <translation>%1 incorrecto en la cabecera JSON</translation>
     </message>
     <message>
@@ -5322,6 +5627,32 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>%1–%2 · %3</source>
         <translation>%1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6094,28 +6425,32 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Ir a la línea más reciente (Fin)</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>%1 nuevas ↓</translation>
-    </message>
-    <message>
         <source>Newest ↓</source>
         <translation>Última ↓</translation>
-    </message>
-    <message>
-        <source>Go to the newest line, %1 are new</source>
-        <translation>Ir a la línea más reciente, %1 son nuevas</translation>
     </message>
     <message>
         <source>Go to the newest line</source>
         <translation>Ir a la línea más reciente</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the newest line, %1 are new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KernelModel</name>
-    <message>
-        <source>changed</source>
-        <translation>cambió</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>Qué</translation>
@@ -6127,6 +6462,16 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>In the kernel</source>
         <translation>En el núcleo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a value means, its name in the kernel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. %1</source>
+        <comment>a value that the kernel measures; what it means</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6143,9 +6488,12 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>Congestion window</source>
         <translation>Ventana de congestión</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 segments</source>
-        <translation>%1 segmentos</translation>
+        <translation type="unfinished">
+            <numerusform>%1 segmentos</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delivery rate</source>
@@ -6767,14 +7115,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
 <context>
     <name>MessageLogModel</name>
     <message>
-        <source>in</source>
-        <translation>ent.</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>sal.</translation>
-    </message>
-    <message>
         <source>Arriving</source>
         <comment>of a message</comment>
         <translation>Llegando</translation>
@@ -6886,10 +7226,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>%1 nuevos ↓</translation>
-    </message>
-    <message>
         <source>&amp;Copy message</source>
         <translation>&amp;Copiar mensaje</translation>
     </message>
@@ -6905,29 +7241,30 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>Show &amp;only connection %1</source>
         <translation>M&amp;ostrar solo la conexión %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageRemark</name>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
+        <translation type="unfinished">
+            <numerusform>%1 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation>%1 de %2 bytes</translation>
-    </message>
-    <message>
-        <source>%1 of the %2</source>
-        <comment>1 of 2 bytes, a part of the message</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 of the content</source>
-        <translation>%1 (contenido)</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <translation>%1, tras %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
@@ -6935,8 +7272,24 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>%1 (%2 del flujo)</translation>
     </message>
     <message>
-        <source>Still arriving: %1 so far</source>
-        <translation>Aún llegando: %1 hasta ahora</translation>
+        <source>%1: %2</source>
+        <comment>a part of a message, 1 of 2 bytes</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <comment>1 of 2 bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still arriving (%1)</source>
+        <comment>how much of a message is there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6971,32 +7324,44 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>(empty)</source>
         <translation>(vacío)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation>imagen %1, %2 bytes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its %3</source>
-        <comment>numbers, a part of the message</comment>
-        <translation>%1 de %2 bytes (%3)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its content</source>
-        <translation>%1 de %2 bytes (contenido)</translation>
-    </message>
-    <message>
-        <source>%1 bytes of it</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <comment>a fault, a part of a message</comment>
-        <translation>%1, tras %2</translation>
+        <translation type="unfinished">
+            <numerusform>imagen %1, %2 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
         <translation>sin grabar, bytes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 bytes</source>
+        <comment>a part of a message, numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Content: %1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7054,14 +7419,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>in</source>
-        <translation>ent.</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>sal.</translation>
-    </message>
-    <message>
         <source>datagram ended inside a message</source>
         <translation>el datagrama terminó dentro de un mensaje</translation>
     </message>
@@ -7089,13 +7446,12 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>the network told of an error</source>
         <translation>la red avisó de un error</translation>
     </message>
-    <message>
-        <source>1 datagram was lost: the receive buffer was full</source>
-        <translation>se perdió 1 datagrama: el búfer de recepción estaba lleno</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation>se perdieron %1 datagramas: el búfer de recepción estaba lleno</translation>
+        <translation type="unfinished">
+            <numerusform>se perdieron %1 datagramas: el búfer de recepción estaba lleno</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
@@ -7127,18 +7483,29 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <comment>a fact about a connection, what it is</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts about a connection</comment>
-        <translation>, </translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation>%1 bytes hasta ahora</translation>
+        <translation type="unfinished">
+            <numerusform>%1 bytes hasta ahora</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 de %2 bytes</translation>
+        <source>in</source>
+        <comment>received</comment>
+        <translation type="unfinished">ent.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>sent</comment>
+        <translation type="unfinished">sal.</translation>
     </message>
 </context>
 <context>
@@ -7174,14 +7541,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <comment>0–1: length 2</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>▸</source>
-        <translation>▸</translation>
-    </message>
-    <message>
-        <source>▾</source>
-        <translation>▾</translation>
-    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -7205,17 +7564,23 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>udp %1</source>
         <translation>udp %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation>Una ruta del sistema de archivos, o @ y un nombre que no tiene ningún archivo: %1 de %2 bytes.</translation>
+        <translation type="unfinished">
+            <numerusform>Una ruta del sistema de archivos, o @ y un nombre que no tiene ningún archivo: %1 de %2 bytes.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
         <translation>Escribir la ruta del socket, o @ y un nombre que no tiene ningún archivo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation>La ruta tiene %1 bytes, y la de un socket de dominio Unix puede tener %2. Elegir una más corta.</translation>
+        <translation type="unfinished">
+            <numerusform>La ruta tiene %1 bytes, y la de un socket de dominio Unix puede tener %2. Elegir una más corta.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the socket</source>
@@ -7229,10 +7594,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
 <context>
     <name>RecordingBand</name>
     <message>
-        <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation>La grabación se detuvo: %1 Las conexiones siguen; sin grabar: %2.</translation>
-    </message>
-    <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
         <translation>No se graba nada: lo que pase ahora no se podrá ver después. Sin grabar hasta ahora: %1.</translation>
     </message>
@@ -7243,6 +7604,11 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>Save what there is…</source>
         <translation>Guardar lo que hay…</translation>
+    </message>
+    <message>
+        <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
+        <comment>a sentence or two that say why, bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7272,15 +7638,21 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <comment>a room</comment>
         <translation>%1, miembros: %2</translation>
     </message>
-    <message>
-        <source>%1, %2 new, %3 to you</source>
-        <comment>a room, numbers of lines</comment>
-        <translation>%1, nuevas: %2, para mí: %3</translation>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1, %2 new</source>
-        <comment>a room, a number of lines</comment>
-        <translation>%1, nuevas: %2</translation>
+    <message numerus="yes">
+        <source>%1 for you</source>
+        <comment>a number of lines that name you or are to you alone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7297,26 +7669,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>%1 and %2</source>
         <comment>names of several, and the last one</comment>
         <translation>%1 y %2</translation>
-    </message>
-    <message>
-        <source>%1 take part</source>
-        <comment>names</comment>
-        <translation>%1 participan</translation>
-    </message>
-    <message>
-        <source>%1 left the chat</source>
-        <comment>names</comment>
-        <translation>%1 salieron del chat</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <comment>names</comment>
-        <translation>%1 entraron</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>names</comment>
-        <translation>%1 salieron</translation>
     </message>
     <message>
         <source>The server knows you as %1</source>
@@ -7384,6 +7736,38 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>Connected. The server has not said yet that it knows you.</source>
         <translation>Conectado. El servidor aún no ha confirmado el nombre.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 take part</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left the chat</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RosterModel</name>
@@ -7426,10 +7810,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>En silencio desde hace %1</translation>
     </message>
     <message>
-        <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation>%1 le esperan: lee más despacio de lo que habla la sala</translation>
-    </message>
-    <message>
         <source>Away: %1</source>
         <comment>why</comment>
         <translation>Ausente: %1</translation>
@@ -7438,57 +7818,66 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>May not speak</source>
         <translation>No puede hablar</translation>
     </message>
+    <message>
+        <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RosterView</name>
     <message>
-        <source>owes %1</source>
-        <comment>a number of bytes that it does not read</comment>
-        <translation>debe %1</translation>
-    </message>
-    <message>
         <source>Who is in the room</source>
         <translation>Quién está en la sala</translation>
-    </message>
-    <message>
-        <source>&amp;Message to it alone</source>
-        <translation>&amp;Mensaje privado</translation>
-    </message>
-    <message>
-        <source>&amp;Say its name</source>
-        <translation>&amp;Decir su nombre</translation>
     </message>
     <message>
         <source>&amp;Put out of the room</source>
         <translation>&amp;Expulsar de la sala</translation>
     </message>
     <message>
-        <source>Show its &amp;connection</source>
-        <translation>Ver su &amp;conexión</translation>
+        <source>%1 unread</source>
+        <comment>bytes that a slow member has not read yet</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Let it speak again</source>
-        <translation>Dejar que &amp;vuelva a hablar</translation>
+        <source>&amp;Message to this member alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not let it &amp;speak</source>
-        <translation>&amp;Silenciar</translation>
+        <source>&amp;Write this name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ban its name</source>
-        <translation>Vetar su &amp;nombre</translation>
+        <source>Show the &amp;connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ban its &amp;address</source>
-        <translation>Vetar su di&amp;rección</translation>
+        <source>&amp;Let speak again</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it &amp;no operator any more</source>
-        <translation>&amp;Quitar como operador</translation>
+        <source>Do not let &amp;speak</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it an &amp;operator</source>
-        <translation>Hacer &amp;operador</translation>
+        <source>&amp;Ban this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban this &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No operator any more</source>
+        <comment>makes a member one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an &amp;operator</source>
+        <comment>of a member</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7551,10 +7940,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation> ms</translation>
     </message>
     <message>
-        <source>A &amp;message that</source>
-        <translation>Un &amp;mensaje que</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -7563,47 +7948,59 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>&amp;Valor</translation>
     </message>
     <message>
-        <source>is &amp;answered with</source>
-        <translation>se &amp;responde con</translation>
+        <source>&amp;Message</source>
+        <comment>how one is compared</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a&amp;fter</source>
-        <translation>&amp;tras</translation>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;then</source>
-        <translation>&amp;y luego</translation>
+        <source>A&amp;fter</source>
+        <comment>so many ms it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <comment>what happens after the answer</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any value</source>
-        <translation>cualquier valor</translation>
+        <comment>of a header member</comment>
+        <translation type="unfinished">cualquier valor</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>cualquier mensaje</translation>
+        <source>any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Answer&apos;s File</source>
-        <translation>Archivo de la respuesta</translation>
+        <source>The answer&apos;s file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation>%1, fallidas: %2</translation>
+        <comment>numbers of messages that were answered</comment>
+        <translation type="unfinished">%1, fallidas: %2</translation>
     </message>
     <message>
-        <source>A message that</source>
-        <translation>Un mensaje que</translation>
+        <source>Message</source>
+        <comment>which one is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is answered with</source>
-        <translation>se responde con</translation>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation>Coincid.</translation>
+        <comment>how many messages</comment>
+        <translation type="unfinished">Coincid.</translation>
     </message>
 </context>
 <context>
@@ -7611,30 +8008,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <translation>archivo %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>hex %1</source>
-        <translation>hex %1</translation>
-    </message>
-    <message>
-        <source>message %1</source>
-        <translation>mensaje %1</translation>
-    </message>
-    <message>
-        <source>Contains text</source>
-        <translation>Contiene el texto</translation>
-    </message>
-    <message>
-        <source>Equals text</source>
-        <translation>Es igual al texto</translation>
     </message>
     <message>
         <source>Matches regular expression</source>
@@ -7665,10 +8038,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Texto como un mensaje del entramado</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Close the connection</source>
         <translation>Cerrar la conexión</translation>
     </message>
@@ -7677,48 +8046,94 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Reiniciar la conexión</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>cualquier mensaje</translation>
+        <source>file %1</source>
+        <comment>an answer: the bytes of a file</comment>
+        <translation type="unfinished">archivo %1</translation>
     </message>
     <message>
-        <source>contains %1</source>
-        <translation>contiene %1</translation>
+        <source>nothing</source>
+        <comment>is answered</comment>
+        <translation type="unfinished">nada</translation>
     </message>
     <message>
-        <source>is %1</source>
-        <translation>es %1</translation>
+        <source>bytes %1</source>
+        <comment>an answer: hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>matches /%1/</source>
-        <translation>coincide con /%1/</translation>
+        <source>message %1</source>
+        <comment>an answer: “a text”</comment>
+        <translation type="unfinished">mensaje %1</translation>
     </message>
     <message>
-        <source>contains hex %1</source>
-        <translation>contiene hex %1</translation>
+        <source>Contains text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">Contiene el texto</translation>
     </message>
     <message>
-        <source>has %1</source>
-        <translation>tiene %1</translation>
+        <source>Equals text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">Es igual al texto</translation>
     </message>
     <message>
-        <source>%1 is %2</source>
-        <translation>tiene %1 igual a %2</translation>
+        <source>Go on</source>
+        <comment>after the answer</comment>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
-        <source>%1 after %2 ms</source>
-        <translation>%1 tras %2 ms</translation>
+        <source>Any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, once</source>
-        <translation>%1, una vez</translation>
+        <source>Contains %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then close</source>
-        <translation>%1, luego cerrar</translation>
+        <source>Equals %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then reset</source>
-        <translation>%1, luego reiniciar</translation>
+        <source>Matches /%1/</source>
+        <comment>a message; a regular expression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains bytes %1</source>
+        <comment>a message; hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1</source>
+        <comment>a message; the name of a header member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a header member, “a value” that it has</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <comment>when it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>it is answered, and not again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then close</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then reset</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7758,10 +8173,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>Reply Rules</source>
-        <translation>Reglas de respuesta</translation>
-    </message>
-    <message>
         <source>Rules, in the order in which they are tried</source>
         <translation>Reglas, en el orden en que se prueban</translation>
     </message>
@@ -7776,20 +8187,8 @@ un mensaje con el que ninguna coincide no se responde.</translation>
         <translation>Estas reglas no se pueden usar: %1.</translation>
     </message>
     <message>
-        <source>Removed: a message that %1.</source>
-        <translation>Se quitó la regla: %1.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Import Rules</source>
-        <translation>Importar reglas</translation>
-    </message>
-    <message>
-        <source>Export Rules</source>
-        <translation>Exportar reglas</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -7806,6 +8205,23 @@ un mensaje con el que ninguna coincide no se responde.</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 no se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>Reply rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the rule: %1</source>
+        <comment>Contains “hello”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7857,16 +8273,8 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Import Messages</source>
-        <translation>Importar mensajes</translation>
-    </message>
-    <message>
         <source>Messages (*.json)</source>
         <translation>Mensajes (*.json)</translation>
-    </message>
-    <message>
-        <source>Export Messages</source>
-        <translation>Exportar mensajes</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
@@ -7876,32 +8284,45 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
         <source>The file of messages: %1.</source>
         <translation>El archivo de mensajes: %1.</translation>
     </message>
+    <message>
+        <source>Import messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
-        <source>incomplete</source>
-        <translation>incompleto</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>falta</translation>
+        <source>Fields</source>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation>incorrecto</translation>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">incorrecto</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">incompleto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">falta</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation>adicional</translation>
+        <comment>a field of a message that nobody knows</comment>
+        <translation type="unfinished">adicional</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation>como texto</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Campos</translation>
+        <comment>before the bytes of a part that could not be read</comment>
+        <translation type="unfinished">como texto</translation>
     </message>
 </context>
 <context>
@@ -7911,40 +8332,20 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
         <translation>Prefijo de longitud</translation>
     </message>
     <message>
-        <source>length prefix</source>
-        <translation>prefijo de longitud</translation>
-    </message>
-    <message>
         <source>Trailer</source>
         <translation>Cola</translation>
-    </message>
-    <message>
-        <source>trailer</source>
-        <translation>cola</translation>
     </message>
     <message>
         <source>Start line</source>
         <translation>Línea inicial</translation>
     </message>
     <message>
-        <source>start line</source>
-        <translation>línea inicial</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>Cabeceras</translation>
     </message>
     <message>
-        <source>headers</source>
-        <translation>cabeceras</translation>
-    </message>
-    <message>
         <source>Fixed header</source>
         <translation>Cabecera fija</translation>
-    </message>
-    <message>
-        <source>fixed header</source>
-        <translation>cabecera fija</translation>
     </message>
     <message>
         <source>JSON header</source>
@@ -7955,24 +8356,12 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>tags</source>
-        <translation>etiquetas</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Orden</translation>
     </message>
     <message>
-        <source>command</source>
-        <translation>orden</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
     </message>
 </context>
 <context>
@@ -8064,9 +8453,12 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
         <source>Outlined states follow from events</source>
         <translation>Con contorno: estados deducidos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation>%1 de %2 conexiones</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 conexiones</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8098,16 +8490,15 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
         <translation>Imágenes SVG (*.svg)</translation>
     </message>
     <message>
-        <source>sequence</source>
-        <translation>secuencia</translation>
-    </message>
-    <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
         <translation>La imagen no se pudo escribir en %1: %2. Elegir otro sitio, o hacer espacio ahí.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation>Guardado en %1. En una imagen no cabe más: faltan las últimas %2 filas.</translation>
+        <translation type="unfinished">
+            <numerusform>Guardado en %1. En una imagen no cabe más: faltan las últimas %2 filas.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -8116,19 +8507,6 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
 </context>
 <context>
     <name>SequenceText</name>
-    <message>
-        <source>%1 at %2</source>
-        <comment>what happened, a time of day</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>Ocurrió</translation>
-    </message>
-    <message>
-        <source>%1 under way</source>
-        <translation>%1 en camino</translation>
-    </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
         <translation>No se sabe cuándo llegó: el otro extremo no está en este programa, o no lo ha leído.</translation>
@@ -8164,6 +8542,21 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>calls of C, “send() 8 B”; a time of day</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <comment>how long a message was</comment>
+        <translation type="unfinished">%1 en camino</translation>
     </message>
 </context>
 <context>
@@ -8217,15 +8610,13 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <comment>what is asked for</comment>
         <translation>conexión</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation>%1 perdidos: búfer de recepción lleno</translation>
-    </message>
-    <message>
-        <source>%1 more messages · %2 · %3</source>
-        <comment>numbers, bytes, an interval</comment>
-        <translation>%1 mensajes más · %2 · %3</translation>
+        <translation type="unfinished">
+            <numerusform>%1 perdidos: búfer de recepción lleno</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of silence</source>
@@ -8237,10 +8628,6 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1.%2 s</source>
-        <translation>%1.%2 s</translation>
-    </message>
-    <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
         <translation>%1, ahora</translation>
@@ -8248,6 +8635,18 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>close() is missing</source>
         <translation>falta close()</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more messages · %2 · %3</source>
+        <comment>a number, bytes, an interval</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1/s {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -8283,10 +8682,6 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>Not started.</source>
         <translation>Sin iniciar.</translation>
-    </message>
-    <message>
-        <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation>El servidor está en marcha, y lo que se cambie aquí vale desde ahora: el comportamiento para todas las conexiones, el entramado para las nuevas. Detener el servidor para cambiar su transporte, dirección y puerto.</translation>
     </message>
     <message>
         <source>Address to listen at</source>
@@ -8369,11 +8764,6 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <translation>Chat. Los miembros hablan con líneas, IRC o cabecera/contenido.</translation>
     </message>
     <message>
-        <source>%1. Framing: %2.</source>
-        <comment>a behaviour, a framing</comment>
-        <translation>%1. Entramado: %2.</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>Editar… (%1)</translation>
     </message>
@@ -8425,6 +8815,15 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
         <translation>Otros equipos pueden conectar a esta dirección. 127.0.0.1 es solo para este equipo.</translation>
+    </message>
+    <message>
+        <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Framing: %2.</source>
+        <comment>what a server does: “Echo”; a framing</comment>
+        <translation type="unfinished">%1. Entramado: %2.</translation>
     </message>
 </context>
 <context>
@@ -9051,18 +9450,6 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <translation>Solo este p&amp;roceso</translation>
     </message>
     <message>
-        <source>keep-alive 1 h 59 min</source>
-        <translation>keep-alive 1 h 59 min</translation>
-    </message>
-    <message>
-        <source>none: the kernel keeps it</source>
-        <translation>ninguno: lo guarda el núcleo</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambió</translation>
-    </message>
-    <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
         <translation>Aquí el núcleo no tiene SOCK_DIAG (%1), así que esto es lo que dice /proc/net: no incluye los sockets que solo están vinculados, ni los temporizadores de las conexiones.</translation>
     </message>
@@ -9169,16 +9556,17 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <translation>Estados de la conexión, según la RFC 9293</translation>
     </message>
     <message>
-        <source>The way it took: %1.</source>
-        <translation>El camino que siguió: %1.</translation>
-    </message>
-    <message>
         <source>RST</source>
         <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
         <translation>otro extremo</translation>
+    </message>
+    <message>
+        <source>States that the connection was in, in order: %1.</source>
+        <comment>ESTABLISHED, CLOSE-WAIT</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9454,14 +9842,13 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <source>Passed while nothing was recorded: %1.</source>
         <translation>Pasado mientras no se grababa nada: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation>%1 a la escucha</translation>
-    </message>
-    <message>
-        <source>%1 of %2 connections live</source>
-        <translation>%1 de %2 conexiones activas</translation>
+        <translation type="unfinished">
+            <numerusform>%1 a la escucha</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>◀ %1</source>
@@ -9471,9 +9858,12 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <source>▶ %1</source>
         <translation>▶ %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages</source>
-        <translation>%1 mensajes</translation>
+        <translation type="unfinished">
+            <numerusform>%1 mensajes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9483,21 +9873,12 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <source>capture %1</source>
         <translation>captura %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connections</source>
-        <translation>%1 conexiones</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>descartados: %1</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>sin enviar: %1</translation>
-    </message>
-    <message>
-        <source>%1 not recorded</source>
-        <translation>sin grabar: %1</translation>
+        <translation type="unfinished">
+            <numerusform>%1 conexiones</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Received: %1</source>
@@ -9506,6 +9887,32 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>Sent: %1</source>
         <translation>Enviado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections live</source>
+        <comment>numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>rows of the log that memory has let go of</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">sin enviar: %1</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">sin grabar: %1</translation>
     </message>
 </context>
 <context>
@@ -9534,10 +9941,6 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <translation>sin límite</translation>
     </message>
     <message>
-        <source>/s</source>
-        <translation>/s</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>abierto</translation>
     </message>
@@ -9564,10 +9967,6 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>window scale %1, %2</source>
         <translation>escala de ventana %1, %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
     </message>
     <message>
         <source>round trip</source>
@@ -9678,10 +10077,6 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <translation>leído en una ida y vuelta</translation>
     </message>
     <message>
-        <source>By which our receive buffer is tuned.</source>
-        <translation>Con esto se ajusta nuestro búfer de recepción.</translation>
-    </message>
-    <message>
         <source>congestion</source>
         <translation>congestión</translation>
     </message>
@@ -9758,10 +10153,6 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <translation>Segmentos que se retransmitirán.</translation>
     </message>
     <message>
-        <source>under way again</source>
-        <translation>retransmitidos en camino</translation>
-    </message>
-    <message>
         <source>Segments that are sent again and not acknowledged.</source>
         <translation>Segmentos retransmitidos y sin confirmar.</translation>
     </message>
@@ -9772,14 +10163,6 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>Segments that were sent again.</source>
         <translation>Segmentos que se retransmitieron.</translation>
-    </message>
-    <message>
-        <source>tries of this one</source>
-        <translation>intentos del actual</translation>
-    </message>
-    <message>
-        <source>How often the oldest was sent again in a row.</source>
-        <translation>Cuántas veces seguidas se retransmitió el más antiguo.</translation>
     </message>
     <message>
         <source>timeout doubled</source>
@@ -9905,18 +10288,46 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <source>Options of the handshake that both ends have.</source>
         <translation>Opciones del handshake que tienen los dos extremos.</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>options of the handshake</comment>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way again</source>
+        <comment>segments that were sent a second time</comment>
+        <translation type="unfinished">retransmitidos en camino</translation>
+    </message>
+    <message>
+        <source>oldest sent again</source>
+        <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextEvents</name>
     <message numerus="yes">
-        <source>%1 byte(s)</source>
+        <source>%1 bytes</source>
         <translation>
             <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 connection(s)</source>
+        <source>%1 connections</source>
         <translation>
             <numerusform>%1 conexión</numerusform>
             <numerusform>%1 conexiones</numerusform>
@@ -9986,14 +10397,14 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <translation>%1, %2, %3 de entrada, %4 de salida</translation>
     </message>
     <message numerus="yes">
-        <source>%1 message(s)</source>
+        <source>%1 messages</source>
         <translation>
             <numerusform>%1 mensaje</numerusform>
             <numerusform>%1 mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %1 datagram(s) lost in the kernel</source>
+        <source>, %1 datagrams lost in the kernel</source>
         <translation>
             <numerusform>, %1 datagrama perdido en el núcleo</numerusform>
             <numerusform>, %1 datagramas perdidos en el núcleo</numerusform>
@@ -10010,14 +10421,14 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <translation>Para no superar los límites, se descartaron de la memoria %1 del registro, %2 y %3 del índice de la captura.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s)</source>
+        <source>%1 rows</source>
         <translation>
             <numerusform>%1 fila</numerusform>
             <numerusform>%1 filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 record(s)</source>
+        <source>%1 records</source>
         <translation>
             <numerusform>%1 entrada</numerusform>
             <numerusform>%1 entradas</numerusform>
@@ -10065,9 +10476,14 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <translation>Conversación</translation>
     </message>
     <message>
-        <source>sent %1</source>
-        <comment>“to” whom</comment>
-        <translation>enviado %1</translation>
+        <source>sent</source>
+        <comment>before what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, %1</source>
+        <comment>“to connection 3”; before what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10773,61 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
         <translation>Un socket que hay en la ruta, y en el que nadie escucha; nunca otro archivo</translation>
+    </message>
+</context>
+<context>
+    <name>UsageError</name>
+    <message>
+        <source>A subcommand is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not expected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with %2 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes positive numbers, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %3 to %4, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is a folder, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -43,10 +43,6 @@
         <translation>Ré&amp;tablir</translation>
     </message>
     <message>
-        <source>Answers of the Application Server</source>
-        <translation>Réponses du serveur applicatif</translation>
-    </message>
-    <message>
         <source>Search values with their results</source>
         <translation>Valeurs cherchées et leurs résultats</translation>
     </message>
@@ -74,68 +70,40 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Answers of the application server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BehaviorList</name>
     <message>
-        <source>Echo</source>
-        <translation>Écho</translation>
-    </message>
-    <message>
         <source>Sends every byte back</source>
         <translation>Renvoie chaque octet</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
     </message>
     <message>
         <source>Answers header/content requests</source>
         <translation>Répond aux requêtes en-tête/contenu</translation>
     </message>
     <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
         <source>A room for nc, irssi and your own clients</source>
         <translation>Un salon pour nc, irssi et vos propres clients</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answers each message with the same text</source>
         <translation>Répond à chaque message par le même texte</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-    <message>
         <source>Answers what your rules match</source>
         <translation>Répond à ce que vos règles reconnaissent</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Muet</translation>
     </message>
     <message>
         <source>Reads and keeps silent</source>
         <translation>Lit et ne répond rien</translation>
     </message>
     <message>
-        <source>Manual</source>
-        <translation>Manuel</translation>
-    </message>
-    <message>
         <source>Sends only what you send</source>
         <translation>N’envoie que ce que vous envoyez</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
     </message>
     <message>
         <source>Sends what you send, shows what comes</source>
@@ -144,6 +112,49 @@
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
         <translation>Participe à un chat&#xa0;: salons, noms, discussions à deux</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>what a client does, and no more</comment>
+        <translation type="unfinished">Connexion</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviorWords</name>
+    <message>
+        <source>Manual</source>
+        <comment>what a server does: it sends only what a person sends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>what a server does: it answers header/content requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>what a server does with what it receives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>what a server does: it answers by them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>what a server or a client does</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,61 +454,19 @@
         <source>Lines that were to be said and were not: %1.</source>
         <translation>Lignes à dire qui n’ont pas été dites&#xa0;: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation>%1 messages sur %2 ont été reçus.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 messages sur %2 ont été reçus.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ChatCommands</name>
     <message>
-        <source>/%1 needs %2.</source>
-        <comment>a command, what stands behind it</comment>
-        <translation>/%1 demande %2.</translation>
-    </message>
-    <message>
-        <source>what you do</source>
-        <comment>/me needs</comment>
-        <translation>ce que vous faites</translation>
-    </message>
-    <message>
         <source>There is no room here: choose one at the left first.</source>
         <translation>Aucun salon ici&#xa0;: choisissez-en d’abord un à gauche.</translation>
-    </message>
-    <message>
-        <source>a name and a text</source>
-        <comment>/msg needs</comment>
-        <translation>un nom et un texte</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/join needs</comment>
-        <translation>un salon, comme #lobby</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/leave needs</comment>
-        <translation>un salon, comme #lobby</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <comment>/topic needs</comment>
-        <translation>un texte</translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <comment>/kick needs</comment>
-        <translation>un nom</translation>
-    </message>
-    <message>
-        <source>a line, which goes out as it is</source>
-        <comment>/raw needs</comment>
-        <translation>une ligne, qui part telle quelle</translation>
-    </message>
-    <message>
-        <source>a name or an address</source>
-        <comment>/ban needs</comment>
-        <translation>un nom ou une adresse</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -517,10 +486,6 @@
     <message>
         <source>says what you do</source>
         <translation>dit ce que vous faites</translation>
-    </message>
-    <message>
-        <source>says it to one alone</source>
-        <translation>parle à une seule personne</translation>
     </message>
     <message>
         <source>goes into a room</source>
@@ -547,32 +512,12 @@
         <translation>dit que vous êtes absent, et pourquoi&#xa0;; sans texte&#xa0;: de retour</translation>
     </message>
     <message>
-        <source>puts one out of the room, for operators</source>
-        <translation>exclut un membre du salon, pour les opérateurs</translation>
-    </message>
-    <message>
-        <source>does not let one speak</source>
-        <translation>réduit un membre au silence</translation>
-    </message>
-    <message>
-        <source>lets one speak again</source>
-        <translation>rend la parole à un membre</translation>
-    </message>
-    <message>
         <source>does not let a name or an address come any more</source>
         <translation>interdit l’accès à un nom ou à une adresse</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
         <translation>rouvre l’accès à un nom ou à une adresse</translation>
-    </message>
-    <message>
-        <source>lets one put others out</source>
-        <translation>permet à un membre d’en exclure d’autres</translation>
-    </message>
-    <message>
-        <source>does not let one put others out any more</source>
-        <translation>ne permet plus à un membre d’en exclure d’autres</translation>
     </message>
     <message>
         <source>sends a line as it is</source>
@@ -594,6 +539,62 @@
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
         <translation>Rien ne peut être dit ici&#xa0;: choisissez un salon à gauche, ou entrez-y avec /join.</translation>
+    </message>
+    <message>
+        <source>/%1 needs a name.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a name or an address.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a room, as #lobby.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/me needs what you do, as in “/me waves”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/msg needs a name and a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a text.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/raw needs a line, which goes out as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the text to one member alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts a member out of the room, for operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member put others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member put others out any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,14 +778,19 @@ Fixé par %2</translation>
         <translation>Vous à %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 to you at %2: %3</source>
-        <comment>a name, a time, what was said</comment>
-        <translation>%1 à vous à %2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
         <translation>%1 à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 to you alone at %2: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, naming you: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,23 +1312,23 @@ Fixé par %2</translation>
     <name>CheckModel</name>
     <message>
         <source>Good</source>
-        <comment>what came of a step</comment>
-        <translation>Bon</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">Bon</translation>
     </message>
     <message>
-        <source>To know</source>
-        <comment>what came of a step</comment>
-        <translation>À savoir</translation>
+        <source>For information</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remarkable</source>
-        <comment>what came of a step</comment>
-        <translation>À noter</translation>
+        <source>Warning</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fails</source>
-        <comment>what came of a step</comment>
-        <translation>Échec</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">Échec</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +1336,6 @@ Fixé par %2</translation>
     <message>
         <source>Ask what it &amp;speaks</source>
         <translation>Demander ce qu’il &amp;parle</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Transport to check</source>
@@ -1354,10 +1356,6 @@ Fixé par %2</translation>
     <message>
         <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
         <translation>Un port qui accepte et ne dit rien reçoit le premier message de TLS, puis une requête HTTP, chacun sur sa propre connexion</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1425,6 +1423,16 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
         <source>Select a step to see what it asks, and by which call.</source>
         <translation>Sélectionnez une étape pour voir ce qu’elle demande, et par quel appel.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <comment>a button: does it</comment>
+        <translation type="unfinished">Vérifier</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>a button</comment>
+        <translation type="unfinished">Revérifier</translation>
+    </message>
 </context>
 <context>
     <name>CheckUdp</name>
@@ -1442,10 +1450,6 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
         <translation>sa file de réception est vide&#xa0;: ce qui est arrivé a été lu</translation>
     </message>
     <message>
-        <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation>sa file de réception contient %1&#xa0;: il n’a pas lu ce qui est arrivé</translation>
-    </message>
-    <message>
         <source>%1; datagrams that found no room: %2</source>
         <translation>%1&#xa0;; datagrammes qui n’ont pas trouvé de place&#xa0;: %2</translation>
     </message>
@@ -1454,32 +1458,12 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
         <translation>%1 répond par UDP, en %2</translation>
     </message>
     <message>
-        <source>%1 has the port.</source>
-        <translation>%1 a ce port.</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>Il renvoie ce qu’il reçoit&#xa0;: c’est un serveur d’écho.</translation>
-    </message>
-    <message>
-        <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation>Il a répondu à un datagramme qui ne dit rien&#xa0;; le reste, son propre protocole le dira.</translation>
-    </message>
-    <message>
         <source>Nothing was sent to it.</source>
         <translation>Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
         <translation>Il ne répond pas à ce qui ne dit rien, comme beaucoup&#xa0;: envoyez ce que son protocole attend.</translation>
-    </message>
-    <message>
-        <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation>%1 attendent dans sa file de réception&#xa0;: cherchez ce qui l’empêche d’appeler recvfrom().</translation>
-    </message>
-    <message>
-        <source>%1 is there: %2 has the port</source>
-        <translation>%1 est là&#xa0;: %2 a ce port</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
@@ -1622,17 +1606,37 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
         <translation>%1 y a un socket TCP, et aucun programme n’y a de socket UDP. Connectez-vous par TCP, ou faites créer au serveur un socket UDP (SOCK_DGRAM).</translation>
     </message>
+    <message>
+        <source>its receive queue holds %1: it has not read what came</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the port.</source>
+        <comment>a program</comment>
+        <translation type="unfinished">%1 a ce port.</translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there: %2 has the port</source>
+        <comment>an address, a program</comment>
+        <translation type="unfinished">%1 est là&#xa0;: %2 a ce port</translation>
+    </message>
 </context>
 <context>
     <name>CheckUnix</name>
-    <message>
-        <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation>sa file d’acceptation est pleine&#xa0;: %1 en attente, sur %2&#xa0;; les suivants doivent l’attendre</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>file d’acceptation&#xa0;: %1 sur %2</translation>
-    </message>
     <message>
         <source>%1 is not there</source>
         <translation>%1 n’existe pas</translation>
@@ -1729,10 +1733,6 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>The path is too long for a socket</source>
         <translation>Le chemin est trop long pour un socket</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation>Il fait %1 octets, et 107 est le maximum (unix(7)). Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
@@ -1905,6 +1905,23 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
         <source>The check was canceled</source>
         <translation>La vérification a été annulée</translation>
     </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">file d’acceptation&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckVerdict</name>
@@ -2029,38 +2046,6 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
         <translation>Il n’y a qu’une adresse IPv6.</translation>
     </message>
     <message>
-        <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation>Il ne dit rien de lui-même, et ne répond ni à TLS ni à HTTP&#xa0;: c’est au client de commencer, dans le protocole qui s’y parle.</translation>
-    </message>
-    <message>
-        <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation>Il ferme chaque connexion aussitôt&#xa0;: il n’admet peut-être que certains clients, ou s’est terminé. Regardez son journal.</translation>
-    </message>
-    <message>
-        <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation>Il ferme la connexion quand on lui parle TLS ou HTTP&#xa0;: il parle un autre protocole.</translation>
-    </message>
-    <message>
-        <source>It speaks first: read before you send.</source>
-        <translation>Il parle le premier&#xa0;: lisez avant d’envoyer.</translation>
-    </message>
-    <message>
-        <source>It answers, and speaks neither TLS nor HTTP.</source>
-        <translation>Il répond, et ne parle ni TLS ni HTTP.</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>Il renvoie ce qu’il reçoit&#xa0;: c’est un serveur d’écho.</translation>
-    </message>
-    <message>
-        <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation>Il parle TLS&#xa0;: le texte clair n’y est pas compris, connectez-vous par TLS.</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation>Il parle HTTP&#xa0;: une requête vient d’abord, un navigateur peut l’ouvrir.</translation>
-    </message>
-    <message>
         <source>%1 answers ping</source>
         <translation>%1 répond au ping</translation>
     </message>
@@ -2136,13 +2121,41 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
         <source>The check was canceled</source>
         <translation>La vérification a été annulée</translation>
     </message>
+    <message>
+        <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first: read before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, and speaks neither TLS nor HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>it is an address already: no name had to be looked up</source>
-        <translation>c’est déjà une adresse&#xa0;: aucun nom n’était à résoudre</translation>
-    </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
         <translation>du fichier hosts (/etc/hosts)&#xa0;; le DNS n’a pas été interrogé</translation>
@@ -2154,14 +2167,6 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
         <translation>d’une de ces sources&#xa0;: %1, selon /etc/nsswitch.conf</translation>
-    </message>
-    <message>
-        <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation>, IPv4 seulement&#xa0;: le nom n’a pas d’adresse IPv6</translation>
-    </message>
-    <message>
-        <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation>, IPv6 seulement&#xa0;: le nom n’a pas d’adresse IPv4</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
@@ -2180,16 +2185,8 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
         <translation>%1 a besoin de sa zone</translation>
     </message>
     <message>
-        <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation>une adresse de lien local existe sur chaque réseau&#xa0;: laquelle, %1&#xa0;?</translation>
-    </message>
-    <message>
         <source>%1 names an interface that is not there</source>
         <translation>%1 désigne une interface qui n’existe pas</translation>
-    </message>
-    <message>
-        <source>there are %1</source>
-        <translation>il y a %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
@@ -2242,10 +2239,6 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>Addresses of this computer: %1</source>
         <translation>Adresses de cet ordinateur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation>getifaddrs() liste les adresses de chaque interface active. lo est à l’intérieur de cet ordinateur&#xa0;: 127.0.0.1 et ::1 ne sont accessibles que d’ici.</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
@@ -2397,14 +2390,6 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
         <translation>rien n’a été envoyé, ou c’est revenu</translation>
     </message>
     <message>
-        <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation>sa file d’acceptation est pleine&#xa0;: %1 en attente, sur %2&#xa0;; les suivants restent sans réponse</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>file d’acceptation&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
         <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a lequel d’entre eux ouvert. «&#xa0;ss -ltnp&#xa0;» montre la même chose.</translation>
     </message>
@@ -2445,64 +2430,20 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
         <translation>Dans certains protocoles le serveur commence (SSH, SMTP, MySQL), dans la plupart c’est le client. Ce qui se tait une seconde est interrogé sur des connexions à part&#xa0;: le premier message de TLS, puis une requête HTTP.</translation>
     </message>
     <message>
-        <source>It says nothing first</source>
-        <translation>Il ne parle pas le premier</translation>
-    </message>
-    <message>
-        <source>It does not answer TLS</source>
-        <translation>Il ne répond pas à TLS</translation>
-    </message>
-    <message>
-        <source>It does not answer HTTP</source>
-        <translation>Il ne répond pas à HTTP</translation>
-    </message>
-    <message>
         <source>silent for a second</source>
         <translation>muet pendant une seconde</translation>
-    </message>
-    <message>
-        <source>It closes the connection at once</source>
-        <translation>Il ferme la connexion aussitôt</translation>
-    </message>
-    <message>
-        <source>It closes the connection when TLS begins</source>
-        <translation>Il ferme la connexion quand TLS commence</translation>
-    </message>
-    <message>
-        <source>It closes the connection at an HTTP request</source>
-        <translation>Il ferme la connexion à une requête HTTP</translation>
     </message>
     <message>
         <source>without a byte</source>
         <translation>sans un octet</translation>
     </message>
     <message>
-        <source>It speaks first</source>
-        <translation>Il parle le premier</translation>
-    </message>
-    <message>
-        <source>It answers, neither TLS nor HTTP</source>
-        <translation>Il répond, ni TLS ni HTTP</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets</source>
-        <translation>Il renvoie ce qu’il reçoit</translation>
-    </message>
-    <message>
         <source>an echo server</source>
         <translation>un serveur d’écho</translation>
     </message>
     <message>
-        <source>It speaks TLS</source>
-        <translation>Il parle TLS</translation>
-    </message>
-    <message>
         <source>it answers a TLS ClientHello</source>
         <translation>il répond à un ClientHello TLS</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP</source>
-        <translation>Il parle HTTP</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2517,6 +2458,88 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>a program that this account may not see</source>
         <translation>un programme que ce compte ne peut pas voir</translation>
+    </message>
+    <message>
+        <source>an address was given: no name had to be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv4 only, the name has no IPv6 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv6 only, the name has no IPv4 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link-local address is another on each network; write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections are not answered</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">file d’acceptation&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The server says nothing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when TLS begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at an HTTP request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, neither TLS nor HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,10 +2612,6 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
         <translation>Port auquel se connecter</translation>
     </message>
     <message>
-        <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation>Une connexion que le pair a fermée, ou qui a échoué, est redemandée après des pauses de plus en plus longues</translation>
-    </message>
-    <message>
         <source>How many connections</source>
         <translation>Nombre de connexions</translation>
     </message>
@@ -2650,6 +2669,10 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>Framing: %1.</source>
         <translation>Tramage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3120,16 +3143,73 @@ on ne peut le dire, 2 mauvais usage.
         <translation>indiquez un hôte et, au besoin, un port de 1 à 65535, par exemple 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 ou unix:/run/app.sock</translation>
     </message>
     <message>
-        <source>is an option of the window: put the subcommand first, or leave it out</source>
-        <translation>est une option de la fenêtre&#xa0;: mettez la sous-commande en premier, ou omettez-la</translation>
-    </message>
-    <message>
         <source>Built with %1.</source>
         <translation>Compilé avec %1.</translation>
     </message>
     <message>
         <source>Print the version, and what it was built with</source>
         <translation>Afficher la version, et avec quoi elle a été compilée</translation>
+    </message>
+    <message>
+        <source>Start with the form of a new server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the dialog that opens a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>before an example of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <comment>arguments without an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <comment>of an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3186,9 +3266,12 @@ on ne peut le dire, 2 mauvais usage.
         <source>connection %1 is half-closed by us</source>
         <translation>la connexion %1 est demi-fermée par nous</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation>%1 octets envoyés sur %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 octets envoyés sur %2</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>to connection %1, %2</source>
@@ -3199,11 +3282,6 @@ on ne peut le dire, 2 mauvais usage.
         <source>1 held back</source>
         <comment>a message</comment>
         <translation>1 retenu</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <comment>messages</comment>
-        <translation>%1 omis</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3224,10 +3302,6 @@ on ne peut le dire, 2 mauvais usage.
     <message>
         <source>There is nothing to send</source>
         <translation>Il n’y a rien à envoyer</translation>
-    </message>
-    <message>
-        <source>Content from a File</source>
-        <translation>Contenu depuis un fichier</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -3317,6 +3391,18 @@ on ne peut le dire, 2 mauvais usage.
         <source>Send the message</source>
         <translation>Envoyer le message</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComposePreview</name>
@@ -3324,17 +3410,22 @@ on ne peut le dire, 2 mauvais usage.
         <source>Bytes of the message</source>
         <translation>Octets du message</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation>%1 octets&#xa0;:</translation>
+        <translation type="unfinished">
+            <numerusform>%1 octets&#xa0;:</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source> … and %1 more</source>
-        <translation> … et %1 de plus</translation>
+        <source>… and %1 more</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation>coupé&#xa0;: %1 omis</translation>
+        <comment>bytes</comment>
+        <translation type="unfinished">coupé&#xa0;: %1 omis</translation>
     </message>
 </context>
 <context>
@@ -3346,22 +3437,6 @@ on ne peut le dire, 2 mauvais usage.
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
         <translation>Pas du JSON, ligne %1, colonne %2&#xa0;: «&#xa0;%3&#xa0;» n’est pas à sa place. Il peut être envoyé malgré tout.</translation>
-    </message>
-    <message>
-        <source>sent twice</source>
-        <translation>envoyé deux fois</translation>
-    </message>
-    <message>
-        <source>sent after the next one</source>
-        <translation>envoyé après le suivant</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>omis</translation>
-    </message>
-    <message>
-        <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation>Un échappement n’en est pas un (%1)&#xa0;: le contenu part tel qu’il est saisi.</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
@@ -3391,9 +3466,12 @@ on ne peut le dire, 2 mauvais usage.
         <source>These faults cannot be done to a file of over %1.</source>
         <translation>Ces anomalies sont impossibles sur un fichier de plus de %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation>%1 messages de cette taille sont trop pour une écriture.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 messages de cette taille sont trop pour une écriture.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no byte to make invalid.</source>
@@ -3407,9 +3485,12 @@ on ne peut le dire, 2 mauvais usage.
         <source>invalid UTF-8 in the content</source>
         <translation>UTF-8 invalide dans le contenu</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation>%1 messages en une écriture</translation>
+        <translation type="unfinished">
+            <numerusform>%1 messages en une écriture</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>cut after %1</source>
@@ -3419,6 +3500,26 @@ on ne peut le dire, 2 mauvais usage.
         <source>in pieces of %1, %2 ms apart</source>
         <translation>en morceaux de %1, espacés de %2&#xa0;ms</translation>
     </message>
+    <message>
+        <source>sent twice</source>
+        <comment>a message</comment>
+        <translation type="unfinished">envoyé deux fois</translation>
+    </message>
+    <message>
+        <source>sent after the next one</source>
+        <comment>a message</comment>
+        <translation type="unfinished">envoyé après le suivant</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a message</comment>
+        <translation type="unfinished">omis</translation>
+    </message>
+    <message>
+        <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectCommand</name>
@@ -3426,33 +3527,53 @@ on ne peut le dire, 2 mauvais usage.
         <source>Connection %1 ended (%2) with %3.</source>
         <translation>La connexion %1 s’est terminée (%2) avec %3.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation>%1 octets reçus sur %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 octets reçus sur %2</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation>%1 messages reçus sur %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 messages reçus sur %2</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation>%1 octets envoyés sur %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 octets envoyés sur %2</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has moved for %1 s.</source>
         <translation>Rien n’a bougé pendant %1&#xa0;s.</translation>
     </message>
-    <message>
-        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
-        <translation>%1 %2 connexions sur %3 ont fait à temps ce qu’elles devaient&#xa0;; la connexion %4 en est à %5.</translation>
-    </message>
-    <message>
-        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
-        <translation>%1 Connexions que le pair n’a pas fermées, fermées d’ici&#xa0;: %2.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation>%1 octets à envoyer sur %2 n’ont pas été pris.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 octets à envoyer sur %2 n’ont pas été pris.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections did in time what they should.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far connection %1 has come: %2.</source>
+        <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that the peer has not closed are closed from here: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,14 +3853,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Tous les états</translation>
     </message>
     <message>
-        <source>All states ▾</source>
-        <translation>Tous les états ▾</translation>
-    </message>
-    <message>
-        <source>Only %1 ▾</source>
-        <translation>%1 seul ▾</translation>
-    </message>
-    <message>
         <source>Connections of all states in the kernel are shown.</source>
         <translation>Les connexions de tous les états dans le noyau sont affichées.</translation>
     </message>
@@ -3780,10 +3893,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
-        <source>Only %1  ✕</source>
-        <translation>%1 seul  ✕</translation>
-    </message>
-    <message>
         <source>Only connections of %1 are shown. Show all.</source>
         <translation>Seules les connexions de %1 sont affichées. Tout afficher.</translation>
     </message>
@@ -3795,76 +3904,77 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>%1 · %2 shown</source>
         <translation>%1 · %2 affichées</translation>
     </message>
+    <message>
+        <source>All states ▾</source>
+        <comment>of the connections that are shown</comment>
+        <translation type="unfinished">Tous les états ▾</translation>
+    </message>
+    <message>
+        <source>Only %1 ▾</source>
+        <comment>the name of a state of TCP</comment>
+        <translation type="unfinished">%1 seul ▾</translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <comment>an address: a filter, which a click removes</comment>
+        <translation type="unfinished">%1 seul  ✕</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
     <message>
         <source>Closed by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Fermée par le pair</translation>
     </message>
     <message>
         <source>Reset by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Réinit. par le pair</translation>
     </message>
     <message>
         <source>Reset by us</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Réinit. par nous</translation>
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Refusée</translation>
     </message>
     <message>
         <source>Timed out</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>Unreachable</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Inaccessible</translation>
     </message>
     <message>
         <source>Host not found</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Hôte introuvable</translation>
     </message>
     <message>
         <source>Limit reached</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Limite atteinte</translation>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Échec</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Fermée</translation>
-    </message>
-    <message>
-        <source>Half-closing, %1 wait</source>
-        <translation>Demi-fermeture, %1 en attente</translation>
-    </message>
-    <message>
-        <source>Closing, %1 wait</source>
-        <translation>Fermeture, %1 en attente</translation>
     </message>
     <message>
         <source>Closing</source>
         <translation>Fermeture</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent.</source>
-        <translation>%1 en attente d’envoi.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then our FIN.</source>
-        <translation>%1 en attente d’envoi, puis notre FIN.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is closed.</source>
-        <translation>%1 en attente d’envoi, puis la fermeture.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is reset.</source>
-        <translation>%1 en attente d’envoi, puis la réinitialisation.</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -3912,20 +4022,8 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Demi-fermée</translation>
     </message>
     <message>
-        <source>Idle</source>
-        <translation>Inactive</translation>
-    </message>
-    <message>
-        <source>Left open</source>
-        <translation>Restée ouverte</translation>
-    </message>
-    <message>
         <source>Reading is paused.</source>
         <translation>La lecture est suspendue.</translation>
-    </message>
-    <message>
-        <source>Connections that still close: %1, %2 wait.</source>
-        <translation>Connexions encore en fermeture&#xa0;: %1, %2 en attente.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
@@ -3971,42 +4069,52 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>closed by us</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>fermeture par nous</translation>
     </message>
     <message>
         <source>closed by peer</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>fermeture par le pair</translation>
     </message>
     <message>
         <source>reset by peer (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>réinitialisation par le pair (RST)</translation>
     </message>
     <message>
         <source>reset by us (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>réinitialisation par nous (RST)</translation>
     </message>
     <message>
         <source>refused</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>refus</translation>
     </message>
     <message>
         <source>timed out</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>délai dépassé</translation>
     </message>
     <message>
         <source>unreachable</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>hôte inaccessible</translation>
     </message>
     <message>
         <source>host not found</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>hôte introuvable</translation>
     </message>
     <message>
         <source>a limit was reached</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>limite atteinte</translation>
     </message>
     <message>
         <source>failed</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>échec</translation>
     </message>
     <message>
@@ -4027,6 +4135,139 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
         <translation>%1&#xa0;; %2 non envoyés</translation>
+    </message>
+    <message>
+        <source>Half-closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then our FIN.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is closed.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is reset.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>a peer of datagrams that was forgotten: nothing passed</comment>
+        <translation type="unfinished">Inactive</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <comment>a connection that was open when the capture ended</comment>
+        <translation type="unfinished">Restée ouverte</translation>
+    </message>
+    <message>
+        <source>Connections that still close: %1, waiting to be sent: %2.</source>
+        <comment>a number, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by us</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by peer</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by peer (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by us (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 timed out</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreachable</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not find the host</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended: a limit was reached</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4094,10 +4335,13 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>Searching…</source>
         <translation>Recherche…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation>%1 trouvées</translation>
+        <translation type="unfinished">
+            <numerusform>%1 trouvées</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4177,54 +4421,22 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
 <context>
     <name>ConversationWords</name>
     <message>
-        <source>%1 connected</source>
-        <comment>the address of a peer</comment>
-        <translation>%1 est connecté</translation>
-    </message>
-    <message>
         <source>%1 is a peer now</source>
         <comment>the address of a peer</comment>
         <translation>%1 est maintenant un pair</translation>
-    </message>
-    <message>
-        <source>%1 is open</source>
-        <comment>a connection of datagrams</comment>
-        <translation>%1 est ouvert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation>%1 connectées</translation>
-    </message>
-    <message>
-        <source>%1 new peers</source>
-        <comment>a number of peers</comment>
-        <translation>%1 nouveaux pairs</translation>
-    </message>
-    <message>
-        <source>%1 are open</source>
-        <comment>a number of connections of datagrams</comment>
-        <translation>%1 sont ouvertes</translation>
-    </message>
-    <message>
-        <source>%1 forgotten: nothing passed for their idle time</source>
-        <comment>a number of peers</comment>
-        <translation>%1 oubliés&#xa0;: rien n’est passé pendant leur délai d’inactivité</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number of connections, why they ended</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a number of connections, what became of them</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 connectées</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
@@ -4242,9 +4454,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>✓✓ Read by the program at the other end, which is this one.</source>
         <translation>✓✓ Lu par le programme à l’autre extrémité, qui est celui-ci.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation>%1 noyaux sur %2 l’ont acquitté.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 noyaux sur %2 l’ont acquitté.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>connection %1</source>
@@ -4260,15 +4475,13 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <comment>a number of bytes, an offset in the message</comment>
         <translation>%1 à l’octet %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation>à %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <comment>the address of a peer, or the number of a connection</comment>
-        <translation>à %1</translation>
+        <translation type="unfinished">
+            <numerusform>à %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Connections: %1</source>
@@ -4282,9 +4495,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>Sent on connections: %1</source>
         <translation>Envoyé sur les connexions&#xa0;: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 octets</translation>
+        <translation type="unfinished">
+            <numerusform>%1 octets</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1  -- %2</source>
@@ -4302,19 +4518,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>%1  envoyé&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1  sent %2: %3</source>
-        <comment>a time, “to” whom, what was said</comment>
-        <translation>%1  envoyé %2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Received from %1 at %2: %3</source>
-        <comment>who, a time, what was said</comment>
-        <translation>Reçu de %1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
@@ -4322,14 +4528,69 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Envoyé à %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Sent %1 at %2: %3</source>
-        <comment>“to” whom, a time, what was said</comment>
-        <translation>Envoyé %1 à %2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>what was sent, how far it has come</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <comment>the address of a peer, or “connection 3”</comment>
+        <translation type="unfinished">%1 connectées</translation>
+    </message>
+    <message>
+        <source>%1: open for datagrams</source>
+        <comment>a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connections open for datagrams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 peers forgotten: nothing passed for their idle time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of connections, what became of them: “peer finished sending”</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>to connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>the name or the address of a peer</comment>
+        <translation type="unfinished">à %1</translation>
+    </message>
+    <message>
+        <source>%1  sent, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from %1 at %2: %3</source>
+        <comment>a name, an address or “connection 3”; a time; what was said</comment>
+        <translation type="unfinished">Reçu de %1 à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Sent at %1, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4549,16 +4810,18 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
 <context>
     <name>DecodeCommand</name>
     <message>
-        <source>Standard input</source>
-        <translation>Entrée standard</translation>
-    </message>
-    <message>
-        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
-        <translation>%1 est&#xa0;: %2&#xa0;; seules les captures de Socketscope peuvent être décodées.</translation>
-    </message>
-    <message>
         <source>The capture cannot be read: %1.</source>
         <translation>La capture est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
+        <comment>a file, a technical detail</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4589,9 +4852,13 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
 </context>
 <context>
     <name>EndpointDocks</name>
-    <message>
+    <message numerus="yes">
         <source>%1 (%2 new)</source>
-        <translation>%1 (%2 nouveaux)</translation>
+        <comment>the title of a window, a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4618,25 +4885,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Cet ordinateur</translation>
     </message>
     <message>
-        <source>closing · %1</source>
-        <translation>fermeture · %1</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>arrêté</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>échec</translation>
-    </message>
-    <message>
-        <source>waiting · %1</source>
-        <translation>attente · %1</translation>
-    </message>
-    <message>
-        <source>lost · %1</source>
-        <comment>datagrams</comment>
-        <translation>perdus · %1</translation>
     </message>
     <message>
         <source>active</source>
@@ -4647,9 +4901,32 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>connecté</translation>
     </message>
     <message>
-        <source>%1, %2 new</source>
-        <comment>an endpoint, a number of messages</comment>
-        <translation>%1, nouveaux&#xa0;: %2</translation>
+        <source>closing · %1</source>
+        <comment>how many connections close</comment>
+        <translation type="unfinished">fermeture · %1</translation>
+    </message>
+    <message>
+        <source>waiting · %1</source>
+        <comment>a server that cannot accept for now; how many connections it has</comment>
+        <translation type="unfinished">attente · %1</translation>
+    </message>
+    <message>
+        <source>lost · %1</source>
+        <comment>a number of datagrams</comment>
+        <translation type="unfinished">perdus · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a server does: “Echo”; how many connections it has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4694,8 +4971,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Afficher ce qui passe sur chaque connexion, à la place des salons</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
+        <source>Check settings</source>
+        <comment>a button: leads to the field that is wrong</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4767,14 +5045,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
         <translation>Un serveur écoute déjà à %1. Choisissez un autre chemin, ou arrêtez-le&#xa0;; «&#xa0;ss -lxp&#xa0;» dans un terminal montre à qui il est.</translation>
-    </message>
-    <message>
-        <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
-        <translation>Il n’y a pas de dossier où créer %1. Créez-le d’abord, ou choisissez un autre chemin.</translation>
-    </message>
-    <message>
-        <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation>Le système n’autorise pas la création de %1&#xa0;: vous ne pouvez pas écrire dans son dossier. Choisissez un autre chemin.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
@@ -4865,10 +5135,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>La connexion à %1 a échoué.</translation>
     </message>
     <message>
-        <source>The capture</source>
-        <translation>La capture</translation>
-    </message>
-    <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
         <translation>Plus d’espace sur le disque pour écrire&#xa0;: %1. Libérez de l’espace, ou enregistrez ailleurs.</translation>
     </message>
@@ -4916,17 +5182,49 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>This cannot be sent as it stands.</source>
         <translation>Ceci ne peut pas être envoyé tel quel.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence or more, a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture may not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventReader</name>
-    <message>
-        <source>Recording has stopped, connections go on. %1</source>
-        <comment>why</comment>
-        <translation>La capture s’est arrêtée, les connexions continuent. %1</translation>
+    <message numerus="yes">
+        <source>%1 messages came faster than they could be printed.</source>
+        <translation type="unfinished">
+            <numerusform>%1 messages sont arrivés plus vite qu’ils ne pouvaient être affichés.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 messages came faster than they could be printed.</source>
-        <translation>%1 messages sont arrivés plus vite qu’ils ne pouvaient être affichés.</translation>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>a sentence or two that say why</comment>
+        <translation type="unfinished">La capture s’est arrêtée, les connexions continuent. %1</translation>
     </message>
 </context>
 <context>
@@ -4962,10 +5260,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Invalid UTF-8 byte</source>
         <translation>Octet UTF-8 invalide</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>in the header</source>
@@ -5012,26 +5306,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Ce qui arrive au message entier</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>une fois</translation>
-    </message>
-    <message>
-        <source>twice</source>
-        <translation>deux fois</translation>
-    </message>
-    <message>
-        <source>after the next one</source>
-        <translation>après le suivant</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>pas du tout</translation>
-    </message>
-    <message>
-        <source>It is sent</source>
-        <translation>Il est envoyé</translation>
-    </message>
-    <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
         <translation>Un réseau peut perdre, doubler ou dépasser un datagramme&#xa0;: ici, on peut le faire exprès.</translation>
     </message>
@@ -5046,6 +5320,36 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
         <translation>Il est compté et non envoyé, comme quand un réseau le perd&#xa0;: le pair le remarque-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>byte that is not valid UTF-8</comment>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">une fois</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">deux fois</translation>
+    </message>
+    <message>
+        <source>after the next one</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">après le suivant</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">pas du tout</translation>
+    </message>
+    <message>
+        <source>The message is sent</source>
+        <comment>once, twice ...</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5432,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
+        <extracomment>%1 is the name of a member of the JSON header: content-length</extracomment>
         <translation>l’en-tête JSON a un %1 incorrect</translation>
     </message>
     <message>
@@ -5325,6 +5630,32 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1–%2 · %3</source>
         <translation>%1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6097,28 +6428,32 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Aller à la ligne la plus récente (Fin)</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>%1 nouvelles ↓</translation>
-    </message>
-    <message>
         <source>Newest ↓</source>
         <translation>Récentes ↓</translation>
-    </message>
-    <message>
-        <source>Go to the newest line, %1 are new</source>
-        <translation>Aller à la ligne la plus récente, %1 sont nouvelles</translation>
     </message>
     <message>
         <source>Go to the newest line</source>
         <translation>Aller à la ligne la plus récente</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the newest line, %1 are new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KernelModel</name>
-    <message>
-        <source>changed</source>
-        <translation>modifié</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
@@ -6130,6 +6465,16 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>In the kernel</source>
         <translation>Dans le noyau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a value means, its name in the kernel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. %1</source>
+        <comment>a value that the kernel measures; what it means</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6146,9 +6491,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>Congestion window</source>
         <translation>Fenêtre de congestion</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 segments</source>
-        <translation>%1 segments</translation>
+        <translation type="unfinished">
+            <numerusform>%1 segments</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delivery rate</source>
@@ -6770,14 +7118,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
 <context>
     <name>MessageLogModel</name>
     <message>
-        <source>in</source>
-        <translation>reçu</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>émis</translation>
-    </message>
-    <message>
         <source>Arriving</source>
         <comment>of a message</comment>
         <translation>En cours</translation>
@@ -6889,10 +7229,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Suivre</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>%1 nouveaux ↓</translation>
-    </message>
-    <message>
         <source>&amp;Copy message</source>
         <translation>&amp;Copier le message</translation>
     </message>
@@ -6908,29 +7244,30 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>Show &amp;only connection %1</source>
         <translation>N’afficher &amp;que la connexion %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageRemark</name>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 octets</translation>
+        <translation type="unfinished">
+            <numerusform>%1 octets</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation>%1 octets sur %2</translation>
-    </message>
-    <message>
-        <source>%1 of the %2</source>
-        <comment>1 of 2 bytes, a part of the message</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 of the content</source>
-        <translation>%1 du contenu</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <translation>%1, après %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 octets sur %2</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
@@ -6938,8 +7275,24 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>%1 (%2 du flux)</translation>
     </message>
     <message>
-        <source>Still arriving: %1 so far</source>
-        <translation>Encore en cours&#xa0;: %1 jusqu’ici</translation>
+        <source>%1: %2</source>
+        <comment>a part of a message, 1 of 2 bytes</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <comment>1 of 2 bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still arriving (%1)</source>
+        <comment>how much of a message is there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6974,32 +7327,44 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>(empty)</source>
         <translation>(vide)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation>image %1, %2 octets</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its %3</source>
-        <comment>numbers, a part of the message</comment>
-        <translation>%1 octets sur %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its content</source>
-        <translation>%1 octets sur %2 de son contenu</translation>
-    </message>
-    <message>
-        <source>%1 bytes of it</source>
-        <translation>%1 octets</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <comment>a fault, a part of a message</comment>
-        <translation>%1, après %2</translation>
+        <translation type="unfinished">
+            <numerusform>image %1, %2 octets</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
         <translation>non capturé, octets&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 bytes</source>
+        <comment>a part of a message, numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Content: %1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7057,14 +7422,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>in</source>
-        <translation>reçu</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>émis</translation>
-    </message>
-    <message>
         <source>datagram ended inside a message</source>
         <translation>datagramme terminé au milieu d’un message</translation>
     </message>
@@ -7092,13 +7449,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>the network told of an error</source>
         <translation>le réseau a signalé une erreur</translation>
     </message>
-    <message>
-        <source>1 datagram was lost: the receive buffer was full</source>
-        <translation>1 datagramme perdu&#xa0;: le tampon de réception était plein</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation>%1 datagrammes perdus&#xa0;: le tampon de réception était plein</translation>
+        <translation type="unfinished">
+            <numerusform>%1 datagrammes perdus&#xa0;: le tampon de réception était plein</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
@@ -7130,18 +7486,29 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <comment>a fact about a connection, what it is</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts about a connection</comment>
-        <translation>, </translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation>%1 octets jusqu’ici</translation>
+        <translation type="unfinished">
+            <numerusform>%1 octets jusqu’ici</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform>%1 octets sur %2</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 octets sur %2</translation>
+        <source>in</source>
+        <comment>received</comment>
+        <translation type="unfinished">reçu</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>sent</comment>
+        <translation type="unfinished">émis</translation>
     </message>
 </context>
 <context>
@@ -7177,14 +7544,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <comment>0–1: length 2</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>▸</source>
-        <translation>▸</translation>
-    </message>
-    <message>
-        <source>▾</source>
-        <translation>▾</translation>
-    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -7208,17 +7567,23 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>udp %1</source>
         <translation>udp %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation>Un chemin du système de fichiers, ou @ et un nom sans fichier&#xa0;: %1 octets sur %2.</translation>
+        <translation type="unfinished">
+            <numerusform>Un chemin du système de fichiers, ou @ et un nom sans fichier&#xa0;: %1 octets sur %2.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
         <translation>Écrivez le chemin du socket, ou @ et un nom sans fichier.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation>Le chemin fait %1 octets, et celui d’un socket Unix peut en faire %2. Choisissez-en un plus court.</translation>
+        <translation type="unfinished">
+            <numerusform>Le chemin fait %1 octets, et celui d’un socket Unix peut en faire %2. Choisissez-en un plus court.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the socket</source>
@@ -7232,10 +7597,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
 <context>
     <name>RecordingBand</name>
     <message>
-        <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation>Capture arrêtée&#xa0;: %1 Les connexions continuent&#xa0;; %2 n’ont pas été capturés.</translation>
-    </message>
-    <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
         <translation>Rien n’est capturé&#xa0;: ce qui passe maintenant ne pourra pas être examiné plus tard. Non capturé jusqu’ici&#xa0;: %1.</translation>
     </message>
@@ -7246,6 +7607,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Save what there is…</source>
         <translation>Enregistrer l’existant…</translation>
+    </message>
+    <message>
+        <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
+        <comment>a sentence or two that say why, bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7275,15 +7641,21 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <comment>a room</comment>
         <translation>%1, membres&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>%1, %2 new, %3 to you</source>
-        <comment>a room, numbers of lines</comment>
-        <translation>%1, nouvelles&#xa0;: %2, pour vous&#xa0;: %3</translation>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1, %2 new</source>
-        <comment>a room, a number of lines</comment>
-        <translation>%1, nouvelles&#xa0;: %2</translation>
+    <message numerus="yes">
+        <source>%1 for you</source>
+        <comment>a number of lines that name you or are to you alone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7300,26 +7672,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>%1 and %2</source>
         <comment>names of several, and the last one</comment>
         <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>%1 take part</source>
-        <comment>names</comment>
-        <translation>%1 participent</translation>
-    </message>
-    <message>
-        <source>%1 left the chat</source>
-        <comment>names</comment>
-        <translation>%1 ont quitté le chat</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <comment>names</comment>
-        <translation>%1 sont entrés</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>names</comment>
-        <translation>%1 sont sortis</translation>
     </message>
     <message>
         <source>The server knows you as %1</source>
@@ -7387,6 +7739,38 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>Connected. The server has not said yet that it knows you.</source>
         <translation>Connecté. Le serveur n’a pas encore dit qu’il vous connaît.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 take part</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left the chat</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RosterModel</name>
@@ -7429,10 +7813,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Muet depuis %1</translation>
     </message>
     <message>
-        <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation>%1 en attente pour lui&#xa0;: il lit plus lentement que le salon ne parle</translation>
-    </message>
-    <message>
         <source>Away: %1</source>
         <comment>why</comment>
         <translation>Absent&#xa0;: %1</translation>
@@ -7441,57 +7821,66 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>May not speak</source>
         <translation>Ne peut pas parler</translation>
     </message>
+    <message>
+        <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RosterView</name>
     <message>
-        <source>owes %1</source>
-        <comment>a number of bytes that it does not read</comment>
-        <translation>retard %1</translation>
-    </message>
-    <message>
         <source>Who is in the room</source>
         <translation>Qui est dans le salon</translation>
-    </message>
-    <message>
-        <source>&amp;Message to it alone</source>
-        <translation>&amp;Message à lui seul</translation>
-    </message>
-    <message>
-        <source>&amp;Say its name</source>
-        <translation>&amp;Dire son nom</translation>
     </message>
     <message>
         <source>&amp;Put out of the room</source>
         <translation>&amp;Exclure du salon</translation>
     </message>
     <message>
-        <source>Show its &amp;connection</source>
-        <translation>Afficher sa &amp;connexion</translation>
+        <source>%1 unread</source>
+        <comment>bytes that a slow member has not read yet</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Let it speak again</source>
-        <translation>&amp;Lui rendre la parole</translation>
+        <source>&amp;Message to this member alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not let it &amp;speak</source>
-        <translation>&amp;Réduire au silence</translation>
+        <source>&amp;Write this name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ban its name</source>
-        <translation>&amp;Bannir son nom</translation>
+        <source>Show the &amp;connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ban its &amp;address</source>
-        <translation>Bannir son &amp;adresse</translation>
+        <source>&amp;Let speak again</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it &amp;no operator any more</source>
-        <translation>&amp;Ne plus en faire un opérateur</translation>
+        <source>Do not let &amp;speak</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it an &amp;operator</source>
-        <translation>En faire un &amp;opérateur</translation>
+        <source>&amp;Ban this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban this &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No operator any more</source>
+        <comment>makes a member one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an &amp;operator</source>
+        <comment>of a member</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7554,10 +7943,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation> ms</translation>
     </message>
     <message>
-        <source>A &amp;message that</source>
-        <translation>Un &amp;message qui</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -7566,47 +7951,59 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>&amp;Valeur</translation>
     </message>
     <message>
-        <source>is &amp;answered with</source>
-        <translation>reçoit la &amp;réponse</translation>
+        <source>&amp;Message</source>
+        <comment>how one is compared</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a&amp;fter</source>
-        <translation>a&amp;près</translation>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;then</source>
-        <translation>p&amp;uis</translation>
+        <source>A&amp;fter</source>
+        <comment>so many ms it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <comment>what happens after the answer</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any value</source>
-        <translation>n’importe quelle valeur</translation>
+        <comment>of a header member</comment>
+        <translation type="unfinished">n’importe quelle valeur</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>chaque message</translation>
+        <source>any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Answer&apos;s File</source>
-        <translation>Fichier de la réponse</translation>
+        <source>The answer&apos;s file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation>%1, échec&#xa0;: %2</translation>
+        <comment>numbers of messages that were answered</comment>
+        <translation type="unfinished">%1, échec&#xa0;: %2</translation>
     </message>
     <message>
-        <source>A message that</source>
-        <translation>Un message qui</translation>
+        <source>Message</source>
+        <comment>which one is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is answered with</source>
-        <translation>reçoit la réponse</translation>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation>Appliquée</translation>
+        <comment>how many messages</comment>
+        <translation type="unfinished">Appliquée</translation>
     </message>
 </context>
 <context>
@@ -7614,30 +8011,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <translation>fichier %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>hex %1</source>
-        <translation>hexa %1</translation>
-    </message>
-    <message>
-        <source>message %1</source>
-        <translation>message %1</translation>
-    </message>
-    <message>
-        <source>Contains text</source>
-        <translation>Contient le texte</translation>
-    </message>
-    <message>
-        <source>Equals text</source>
-        <translation>Est égal au texte</translation>
     </message>
     <message>
         <source>Matches regular expression</source>
@@ -7668,10 +8041,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Texte en un message du tramage</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Close the connection</source>
         <translation>Fermer la connexion</translation>
     </message>
@@ -7680,48 +8049,94 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Réinitialiser la connexion</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>chaque message</translation>
+        <source>file %1</source>
+        <comment>an answer: the bytes of a file</comment>
+        <translation type="unfinished">fichier %1</translation>
     </message>
     <message>
-        <source>contains %1</source>
-        <translation>contient %1</translation>
+        <source>nothing</source>
+        <comment>is answered</comment>
+        <translation type="unfinished">rien</translation>
     </message>
     <message>
-        <source>is %1</source>
-        <translation>est %1</translation>
+        <source>bytes %1</source>
+        <comment>an answer: hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>matches /%1/</source>
-        <translation>correspond à /%1/</translation>
+        <source>message %1</source>
+        <comment>an answer: “a text”</comment>
+        <translation type="unfinished">message %1</translation>
     </message>
     <message>
-        <source>contains hex %1</source>
-        <translation>contient hexa %1</translation>
+        <source>Contains text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">Contient le texte</translation>
     </message>
     <message>
-        <source>has %1</source>
-        <translation>a %1</translation>
+        <source>Equals text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">Est égal au texte</translation>
     </message>
     <message>
-        <source>%1 is %2</source>
-        <translation>a %1 égal à %2</translation>
+        <source>Go on</source>
+        <comment>after the answer</comment>
+        <translation type="unfinished">Continuer</translation>
     </message>
     <message>
-        <source>%1 after %2 ms</source>
-        <translation>%1 après %2&#xa0;ms</translation>
+        <source>Any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, once</source>
-        <translation>%1, une fois</translation>
+        <source>Contains %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then close</source>
-        <translation>%1, puis fermer</translation>
+        <source>Equals %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then reset</source>
-        <translation>%1, puis réinitialiser</translation>
+        <source>Matches /%1/</source>
+        <comment>a message; a regular expression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains bytes %1</source>
+        <comment>a message; hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1</source>
+        <comment>a message; the name of a header member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a header member, “a value” that it has</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <comment>when it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>it is answered, and not again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then close</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then reset</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7761,10 +8176,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <source>Reply Rules</source>
-        <translation>Règles de réponse</translation>
-    </message>
-    <message>
         <source>Rules, in the order in which they are tried</source>
         <translation>Règles, dans l’ordre où elles sont essayées</translation>
     </message>
@@ -7779,20 +8190,8 @@ un message auquel aucune ne correspond reste sans réponse.</translation>
         <translation>Ces règles sont inutilisables&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Removed: a message that %1.</source>
-        <translation>Règle supprimée&#xa0;: un message qui %1.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Import Rules</source>
-        <translation>Importer des règles</translation>
-    </message>
-    <message>
-        <source>Export Rules</source>
-        <translation>Exporter les règles</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -7809,6 +8208,23 @@ un message auquel aucune ne correspond reste sans réponse.</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>Écriture impossible dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Reply rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the rule: %1</source>
+        <comment>Contains “hello”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7860,16 +8276,8 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Import Messages</source>
-        <translation>Importer des messages</translation>
-    </message>
-    <message>
         <source>Messages (*.json)</source>
         <translation>Messages (*.json)</translation>
-    </message>
-    <message>
-        <source>Export Messages</source>
-        <translation>Exporter les messages</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
@@ -7879,32 +8287,45 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
         <source>The file of messages: %1.</source>
         <translation>Le fichier des messages&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Import messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
-        <source>incomplete</source>
-        <translation>incomplet</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manquant</translation>
+        <source>Fields</source>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation>incorrect</translation>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">incorrect</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">incomplet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">manquant</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation>en trop</translation>
+        <comment>a field of a message that nobody knows</comment>
+        <translation type="unfinished">en trop</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation>en texte</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Champs</translation>
+        <comment>before the bytes of a part that could not be read</comment>
+        <translation type="unfinished">en texte</translation>
     </message>
 </context>
 <context>
@@ -7914,40 +8335,20 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
         <translation>Préfixe de longueur</translation>
     </message>
     <message>
-        <source>length prefix</source>
-        <translation>préfixe de longueur</translation>
-    </message>
-    <message>
         <source>Trailer</source>
         <translation>En-queue</translation>
-    </message>
-    <message>
-        <source>trailer</source>
-        <translation>en-queue</translation>
     </message>
     <message>
         <source>Start line</source>
         <translation>Ligne de début</translation>
     </message>
     <message>
-        <source>start line</source>
-        <translation>ligne de début</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>En-têtes</translation>
     </message>
     <message>
-        <source>headers</source>
-        <translation>en-têtes</translation>
-    </message>
-    <message>
         <source>Fixed header</source>
         <translation>En-tête fixe</translation>
-    </message>
-    <message>
-        <source>fixed header</source>
-        <translation>en-tête fixe</translation>
     </message>
     <message>
         <source>JSON header</source>
@@ -7958,24 +8359,12 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>tags</source>
-        <translation>étiquettes</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
     <message>
-        <source>command</source>
-        <translation>commande</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texte</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
     </message>
 </context>
 <context>
@@ -8067,9 +8456,12 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
         <source>Outlined states follow from events</source>
         <translation>États en contour&#xa0;: déduits des événements</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation>%1 connexions sur %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 connexions sur %2</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8101,16 +8493,15 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
         <translation>Images SVG (*.svg)</translation>
     </message>
     <message>
-        <source>sequence</source>
-        <translation>sequence</translation>
-    </message>
-    <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
         <translation>L’image n’a pas pu être écrite dans %1&#xa0;: %2. Choisissez un autre emplacement, ou faites-y de la place.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation>Enregistré dans %1. Une image n’en contient pas plus&#xa0;: les %2 dernières lignes n’y sont pas.</translation>
+        <translation type="unfinished">
+            <numerusform>Enregistré dans %1. Une image n’en contient pas plus&#xa0;: les %2 dernières lignes n’y sont pas.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -8119,19 +8510,6 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
 </context>
 <context>
     <name>SequenceText</name>
-    <message>
-        <source>%1 at %2</source>
-        <comment>what happened, a time of day</comment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>Survenu</translation>
-    </message>
-    <message>
-        <source>%1 under way</source>
-        <translation>%1 en transit</translation>
-    </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
         <translation>Heure d’arrivée inconnue&#xa0;: l’autre extrémité n’est pas dans ce programme, ou n’a pas lu.</translation>
@@ -8167,6 +8545,21 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>calls of C, “send() 8 B”; a time of day</comment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <comment>how long a message was</comment>
+        <translation type="unfinished">%1 en transit</translation>
     </message>
 </context>
 <context>
@@ -8220,15 +8613,13 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <comment>what is asked for</comment>
         <translation>connexion</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation>%1 perdus&#xa0;: tampon de réception plein</translation>
-    </message>
-    <message>
-        <source>%1 more messages · %2 · %3</source>
-        <comment>numbers, bytes, an interval</comment>
-        <translation>%1 messages de plus · %2 · %3</translation>
+        <translation type="unfinished">
+            <numerusform>%1 perdus&#xa0;: tampon de réception plein</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of silence</source>
@@ -8240,10 +8631,6 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <translation>%1&#xa0;ms</translation>
     </message>
     <message>
-        <source>%1.%2 s</source>
-        <translation>%1,%2&#xa0;s</translation>
-    </message>
-    <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
         <translation>%1, maintenant</translation>
@@ -8251,6 +8638,18 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>close() is missing</source>
         <translation>close() manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more messages · %2 · %3</source>
+        <comment>a number, bytes, an interval</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1/s {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -8286,10 +8685,6 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>Not started.</source>
         <translation>Non démarré.</translation>
-    </message>
-    <message>
-        <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation>Le serveur est en marche, et ce que vous modifiez ici compte dès maintenant&#xa0;: le comportement pour toutes les connexions, le tramage pour les nouvelles. Arrêtez le serveur pour modifier son transport, son adresse et son port.</translation>
     </message>
     <message>
         <source>Address to listen at</source>
@@ -8372,11 +8767,6 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <translation>Chat. Les membres parlent en lignes, IRC ou en-tête/contenu.</translation>
     </message>
     <message>
-        <source>%1. Framing: %2.</source>
-        <comment>a behaviour, a framing</comment>
-        <translation>%1. Tramage&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>Modifier… (%1)</translation>
     </message>
@@ -8428,6 +8818,15 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
         <translation>D’autres ordinateurs peuvent se connecter à cette adresse. 127.0.0.1 est pour cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Framing: %2.</source>
+        <comment>what a server does: “Echo”; a framing</comment>
+        <translation type="unfinished">%1. Tramage&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -9054,18 +9453,6 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <translation>Ce p&amp;rocessus seulement</translation>
     </message>
     <message>
-        <source>keep-alive 1 h 59 min</source>
-        <translation>keep-alive 1&#xa0;h 59&#xa0;min</translation>
-    </message>
-    <message>
-        <source>none: the kernel keeps it</source>
-        <translation>aucun&#xa0;: le noyau le garde</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
         <translation>Le noyau n’a pas SOCK_DIAG ici (%1)&#xa0;; voici donc ce que dit /proc/net&#xa0;: les sockets qui ne sont que liés n’y sont pas, ni les minuteurs des connexions.</translation>
     </message>
@@ -9172,16 +9559,17 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <translation>États de la connexion, selon la RFC 9293</translation>
     </message>
     <message>
-        <source>The way it took: %1.</source>
-        <translation>Le parcours suivi&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>RST</source>
         <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
         <translation>autre extrémité</translation>
+    </message>
+    <message>
+        <source>States that the connection was in, in order: %1.</source>
+        <comment>ESTABLISHED, CLOSE-WAIT</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9457,14 +9845,13 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <source>Passed while nothing was recorded: %1.</source>
         <translation>Passé pendant que rien n’était capturé&#xa0;: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation>%1 à l’écoute</translation>
-    </message>
-    <message>
-        <source>%1 of %2 connections live</source>
-        <translation>%1 connexions sur %2 en vie</translation>
+        <translation type="unfinished">
+            <numerusform>%1 à l’écoute</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>◀ %1</source>
@@ -9474,9 +9861,12 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <source>▶ %1</source>
         <translation>▶ %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages</source>
-        <translation>%1 messages</translation>
+        <translation type="unfinished">
+            <numerusform>%1 messages</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9486,21 +9876,12 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <source>capture %1</source>
         <translation>capture %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connections</source>
-        <translation>%1 connexions</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>%1 abandonnés</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>%1 non envoyés</translation>
-    </message>
-    <message>
-        <source>%1 not recorded</source>
-        <translation>%1 non capturés</translation>
+        <translation type="unfinished">
+            <numerusform>%1 connexions</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Received: %1</source>
@@ -9509,6 +9890,32 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>Sent: %1</source>
         <translation>Envoyé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections live</source>
+        <comment>numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>rows of the log that memory has let go of</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">%1 non envoyés</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">%1 non capturés</translation>
     </message>
 </context>
 <context>
@@ -9537,10 +9944,6 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <translation>sans limite</translation>
     </message>
     <message>
-        <source>/s</source>
-        <translation>/s</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>ouverte</translation>
     </message>
@@ -9567,10 +9970,6 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>window scale %1, %2</source>
         <translation>échelle de fenêtre %1, %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <source>round trip</source>
@@ -9681,10 +10080,6 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <translation>lu par aller-retour</translation>
     </message>
     <message>
-        <source>By which our receive buffer is tuned.</source>
-        <translation>Ce qui règle notre tampon de réception.</translation>
-    </message>
-    <message>
         <source>congestion</source>
         <translation>congestion</translation>
     </message>
@@ -9761,10 +10156,6 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <translation>Segments qui seront retransmis.</translation>
     </message>
     <message>
-        <source>under way again</source>
-        <translation>de nouveau en transit</translation>
-    </message>
-    <message>
         <source>Segments that are sent again and not acknowledged.</source>
         <translation>Segments retransmis et non acquittés.</translation>
     </message>
@@ -9775,14 +10166,6 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>Segments that were sent again.</source>
         <translation>Segments retransmis.</translation>
-    </message>
-    <message>
-        <source>tries of this one</source>
-        <translation>essais de celui-ci</translation>
-    </message>
-    <message>
-        <source>How often the oldest was sent again in a row.</source>
-        <translation>Nombre de retransmissions de suite du plus ancien.</translation>
     </message>
     <message>
         <source>timeout doubled</source>
@@ -9908,18 +10291,46 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <source>Options of the handshake that both ends have.</source>
         <translation>Options de la poignée de main communes aux deux extrémités.</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>options of the handshake</comment>
+        <translation type="unfinished">aucune</translation>
+    </message>
+    <message>
+        <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way again</source>
+        <comment>segments that were sent a second time</comment>
+        <translation type="unfinished">de nouveau en transit</translation>
+    </message>
+    <message>
+        <source>oldest sent again</source>
+        <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextEvents</name>
     <message numerus="yes">
-        <source>%1 byte(s)</source>
+        <source>%1 bytes</source>
         <translation>
             <numerusform>%1 octet</numerusform>
             <numerusform>%1 octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 connection(s)</source>
+        <source>%1 connections</source>
         <translation>
             <numerusform>%1 connexion</numerusform>
             <numerusform>%1 connexions</numerusform>
@@ -9989,14 +10400,14 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <translation>%1, %2, %3 reçus, %4 envoyés</translation>
     </message>
     <message numerus="yes">
-        <source>%1 message(s)</source>
+        <source>%1 messages</source>
         <translation>
             <numerusform>%1 message</numerusform>
             <numerusform>%1 messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %1 datagram(s) lost in the kernel</source>
+        <source>, %1 datagrams lost in the kernel</source>
         <translation>
             <numerusform>, %1 datagramme perdu dans le noyau</numerusform>
             <numerusform>, %1 datagrammes perdus dans le noyau</numerusform>
@@ -10013,14 +10424,14 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <translation>Pour rester dans les limites, la mémoire a abandonné %1 du journal, %2 et %3 de l’index de la capture.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s)</source>
+        <source>%1 rows</source>
         <translation>
             <numerusform>%1 ligne</numerusform>
             <numerusform>%1 lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 record(s)</source>
+        <source>%1 records</source>
         <translation>
             <numerusform>%1 enregistrement</numerusform>
             <numerusform>%1 enregistrements</numerusform>
@@ -10068,9 +10479,14 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <translation>Conversation</translation>
     </message>
     <message>
-        <source>sent %1</source>
-        <comment>“to” whom</comment>
-        <translation>envoyé %1</translation>
+        <source>sent</source>
+        <comment>before what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, %1</source>
+        <comment>“to connection 3”; before what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10360,6 +10776,61 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
         <translation>Un socket qui se trouve au chemin, et où personne n’écoute&#xa0;; jamais un autre fichier</translation>
+    </message>
+</context>
+<context>
+    <name>UsageError</name>
+    <message>
+        <source>A subcommand is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not expected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with %2 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes positive numbers, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %3 to %4, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is a folder, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -43,10 +43,6 @@
         <translation>既定に戻す(&amp;S)</translation>
     </message>
     <message>
-        <source>Answers of the Application Server</source>
-        <translation>アプリケーションサーバーの応答</translation>
-    </message>
-    <message>
         <source>Search values with their results</source>
         <translation>検索値とその結果</translation>
     </message>
@@ -74,68 +70,40 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Answers of the application server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BehaviorList</name>
     <message>
-        <source>Echo</source>
-        <translation>エコー</translation>
-    </message>
-    <message>
         <source>Sends every byte back</source>
         <translation>受け取った全バイトを送り返す</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Answers header/content requests</source>
         <translation>header/content の要求に応答する</translation>
     </message>
     <message>
-        <source>Chat</source>
-        <translation>チャット</translation>
-    </message>
-    <message>
         <source>A room for nc, irssi and your own clients</source>
         <translation>nc、irssi、自作クライアント用のルーム</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>返信</translation>
     </message>
     <message>
         <source>Answers each message with the same text</source>
         <translation>各メッセージに同じテキストで返信する</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
         <source>Answers what your rules match</source>
         <translation>ルールに一致したものに返信する</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
     </message>
     <message>
         <source>Reads and keeps silent</source>
         <translation>読み取るだけで何も返さない</translation>
     </message>
     <message>
-        <source>Manual</source>
-        <translation>手動</translation>
-    </message>
-    <message>
         <source>Sends only what you send</source>
         <translation>手動で送ったものだけを送信する</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
     </message>
     <message>
         <source>Sends what you send, shows what comes</source>
@@ -144,6 +112,49 @@
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
         <translation>チャットに参加: ルーム、名前、1 対 1 の会話</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>what a client does, and no more</comment>
+        <translation type="unfinished">接続</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviorWords</name>
+    <message>
+        <source>Manual</source>
+        <comment>what a server does: it sends only what a person sends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>what a server does: it answers header/content requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>what a server does with what it receives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>what a server does: it answers by them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>what a server or a client does</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,61 +454,18 @@
         <source>Lines that were to be said and were not: %1.</source>
         <translation>発言できなかった行: %1。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation>%2 メッセージ中 %1 メッセージを受信しました。</translation>
+        <translation type="unfinished">
+            <numerusform>%2 メッセージ中 %1 メッセージを受信しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ChatCommands</name>
     <message>
-        <source>/%1 needs %2.</source>
-        <comment>a command, what stands behind it</comment>
-        <translation>/%1 に必要なもの: %2。</translation>
-    </message>
-    <message>
-        <source>what you do</source>
-        <comment>/me needs</comment>
-        <translation>していること</translation>
-    </message>
-    <message>
         <source>There is no room here: choose one at the left first.</source>
         <translation>ここにはルームがありません。先に左で選んでください。</translation>
-    </message>
-    <message>
-        <source>a name and a text</source>
-        <comment>/msg needs</comment>
-        <translation>名前とテキスト</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/join needs</comment>
-        <translation>#lobby のようなルーム</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/leave needs</comment>
-        <translation>#lobby のようなルーム</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <comment>/topic needs</comment>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <comment>/kick needs</comment>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>a line, which goes out as it is</source>
-        <comment>/raw needs</comment>
-        <translation>そのまま送る行</translation>
-    </message>
-    <message>
-        <source>a name or an address</source>
-        <comment>/ban needs</comment>
-        <translation>名前またはアドレス</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -517,10 +485,6 @@
     <message>
         <source>says what you do</source>
         <translation>していることを伝える</translation>
-    </message>
-    <message>
-        <source>says it to one alone</source>
-        <translation>1 人だけに伝える</translation>
     </message>
     <message>
         <source>goes into a room</source>
@@ -547,32 +511,12 @@
         <translation>離席とその理由を伝える。理由なし: 復帰</translation>
     </message>
     <message>
-        <source>puts one out of the room, for operators</source>
-        <translation>ルームから退出させる (オペレーター用)</translation>
-    </message>
-    <message>
-        <source>does not let one speak</source>
-        <translation>発言を禁止する</translation>
-    </message>
-    <message>
-        <source>lets one speak again</source>
-        <translation>発言をふたたび許可する</translation>
-    </message>
-    <message>
         <source>does not let a name or an address come any more</source>
         <translation>名前またはアドレスの入室を禁止する</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
         <translation>名前またはアドレスの入室をふたたび許可する</translation>
-    </message>
-    <message>
-        <source>lets one put others out</source>
-        <translation>退出させる権限を与える</translation>
-    </message>
-    <message>
-        <source>does not let one put others out any more</source>
-        <translation>退出させる権限を取り消す</translation>
     </message>
     <message>
         <source>sends a line as it is</source>
@@ -594,6 +538,62 @@
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
         <translation>ここでは発言できません。左でルームを選ぶか、/join でルームに入ってください。</translation>
+    </message>
+    <message>
+        <source>/%1 needs a name.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a name or an address.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a room, as #lobby.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/me needs what you do, as in “/me waves”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/msg needs a name and a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a text.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/raw needs a line, which goes out as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the text to one member alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts a member out of the room, for operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member put others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member put others out any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,14 +777,19 @@ Set by %2</source>
         <translation>自分、%1: %2</translation>
     </message>
     <message>
-        <source>%1 to you at %2: %3</source>
-        <comment>a name, a time, what was said</comment>
-        <translation>%1 から自分へ、%2: %3</translation>
-    </message>
-    <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
         <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 to you alone at %2: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, naming you: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,23 +1311,23 @@ Set by %2</source>
     <name>CheckModel</name>
     <message>
         <source>Good</source>
-        <comment>what came of a step</comment>
-        <translation>良好</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">良好</translation>
     </message>
     <message>
-        <source>To know</source>
-        <comment>what came of a step</comment>
-        <translation>情報</translation>
+        <source>For information</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remarkable</source>
-        <comment>what came of a step</comment>
-        <translation>要注意</translation>
+        <source>Warning</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fails</source>
-        <comment>what came of a step</comment>
-        <translation>失敗</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">失敗</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +1335,6 @@ Set by %2</source>
     <message>
         <source>Ask what it &amp;speaks</source>
         <translation>使用プロトコルを調べる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>診断</translation>
     </message>
     <message>
         <source>Transport to check</source>
@@ -1354,10 +1355,6 @@ Set by %2</source>
     <message>
         <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
         <translation>受け付けても何も言わないポートに、TLS の最初のメッセージ、続いて HTTP 要求を、それぞれ別の接続で送ります</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>再診断</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1425,6 +1422,16 @@ and each step says what it has asked, and by which call.</source>
         <source>Select a step to see what it asks, and by which call.</source>
         <translation>手順を選択すると、何をどの呼び出しで調べたかがわかります。</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <comment>a button: does it</comment>
+        <translation type="unfinished">診断</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>a button</comment>
+        <translation type="unfinished">再診断</translation>
+    </message>
 </context>
 <context>
     <name>CheckUdp</name>
@@ -1442,10 +1449,6 @@ and each step says what it has asked, and by which call.</source>
         <translation>受信キューは空です。届いたものは読み取られています</translation>
     </message>
     <message>
-        <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation>受信キューに %1 たまっています。届いたものが読み取られていません</translation>
-    </message>
-    <message>
         <source>%1; datagrams that found no room: %2</source>
         <translation>%1、入りきらなかったデータグラム: %2</translation>
     </message>
@@ -1454,32 +1457,12 @@ and each step says what it has asked, and by which call.</source>
         <translation>%1 は UDP で %2 以内に応答します</translation>
     </message>
     <message>
-        <source>%1 has the port.</source>
-        <translation>%1 がこのポートを使っています。</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>受け取ったものを送り返すエコーサーバーです。</translation>
-    </message>
-    <message>
-        <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation>内容のないデータグラムに応答しました。それ以上のことは、そのプロトコルで確かめてください。</translation>
-    </message>
-    <message>
         <source>Nothing was sent to it.</source>
         <translation>何も送信していません。</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
         <translation>内容のないデータグラムには応答しません (よくあることです)。プロトコルに沿ったものを送ってください。</translation>
-    </message>
-    <message>
-        <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation>受信キューで %1 が待っています。なぜ recvfrom() が呼ばれないのか調べてください。</translation>
-    </message>
-    <message>
-        <source>%1 is there: %2 has the port</source>
-        <translation>%1 に相手がいます: %2 がこのポートを使っています</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
@@ -1622,17 +1605,37 @@ and each step says what it has asked, and by which call.</source>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
         <translation>%1 がそこで TCP ソケットを使っていますが、UDP ソケットを使うプログラムはありません。TCP で接続するか、サーバーで UDP ソケット (SOCK_DGRAM) を作ってください。</translation>
     </message>
+    <message>
+        <source>its receive queue holds %1: it has not read what came</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the port.</source>
+        <comment>a program</comment>
+        <translation type="unfinished">%1 がこのポートを使っています。</translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there: %2 has the port</source>
+        <comment>an address, a program</comment>
+        <translation type="unfinished">%1 に相手がいます: %2 がこのポートを使っています</translation>
+    </message>
 </context>
 <context>
     <name>CheckUnix</name>
-    <message>
-        <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation>受け付けキューがいっぱいです: %2 のうち %1 が待機中。これ以上の接続は待たされます</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>受け付けキュー: %2 中 %1</translation>
-    </message>
     <message>
         <source>%1 is not there</source>
         <translation>%1 は存在しません</translation>
@@ -1729,10 +1732,6 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>The path is too long for a socket</source>
         <translation>パスがソケットには長すぎます</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation>%1 バイトあります。上限は 107 バイトです (unix(7))。短いパスを選んでください。</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
@@ -1905,6 +1904,22 @@ and each step says what it has asked, and by which call.</source>
         <source>The check was canceled</source>
         <translation>診断はキャンセルされました</translation>
     </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">受け付けキュー: %2 中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckVerdict</name>
@@ -2029,38 +2044,6 @@ and each step says what it has asked, and by which call.</source>
         <translation>IPv6 アドレスしかありません。</translation>
     </message>
     <message>
-        <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation>自分からは何も言わず、TLS にも HTTP にも応答しません。クライアントが、そこで使われているプロトコルで始める必要があります。</translation>
-    </message>
-    <message>
-        <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation>どの接続もすぐに閉じます。一部のクライアントだけを許可しているか、終了した可能性があります。ログを調べてください。</translation>
-    </message>
-    <message>
-        <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation>TLS や HTTP で尋ねると接続を閉じます。別のプロトコルを使っています。</translation>
-    </message>
-    <message>
-        <source>It speaks first: read before you send.</source>
-        <translation>サーバーから話し始めます。送信の前に読み取ってください。</translation>
-    </message>
-    <message>
-        <source>It answers, and speaks neither TLS nor HTTP.</source>
-        <translation>応答しますが、TLS でも HTTP でもありません。</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>受け取ったものを送り返すエコーサーバーです。</translation>
-    </message>
-    <message>
-        <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation>TLS を使っています。平文は通じません。TLS で接続してください。</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation>HTTP を使っています。先に要求を送ります。ブラウザーでも開けます。</translation>
-    </message>
-    <message>
         <source>%1 answers ping</source>
         <translation>%1 は ping に応答します</translation>
     </message>
@@ -2136,13 +2119,41 @@ and each step says what it has asked, and by which call.</source>
         <source>The check was canceled</source>
         <translation>診断はキャンセルされました</translation>
     </message>
+    <message>
+        <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first: read before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, and speaks neither TLS nor HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>it is an address already: no name had to be looked up</source>
-        <translation>すでにアドレスなので、名前解決は不要でした</translation>
-    </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
         <translation>hosts ファイル (/etc/hosts) から。DNS には問い合わせていません</translation>
@@ -2154,14 +2165,6 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
         <translation>/etc/nsswitch.conf に従い %1 のいずれかから</translation>
-    </message>
-    <message>
-        <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation>。IPv4 のみ、この名前に IPv6 アドレスはありません</translation>
-    </message>
-    <message>
-        <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation>。IPv6 のみ、この名前に IPv4 アドレスはありません</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
@@ -2180,16 +2183,8 @@ and each step says what it has asked, and by which call.</source>
         <translation>%1 にはゾーンが必要です</translation>
     </message>
     <message>
-        <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation>リンクローカルアドレスはネットワークごとにあります。どれですか: %1</translation>
-    </message>
-    <message>
         <source>%1 names an interface that is not there</source>
         <translation>%1 の示すインターフェースはありません</translation>
-    </message>
-    <message>
-        <source>there are %1</source>
-        <translation>あるのは %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
@@ -2242,10 +2237,6 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>Addresses of this computer: %1</source>
         <translation>このコンピューターのアドレス: %1</translation>
-    </message>
-    <message>
-        <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation>getifaddrs() は、有効な各インターフェースのアドレスを列挙します。lo はこのコンピューターの内部で、127.0.0.1 と ::1 にはここからしか到達できません。</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
@@ -2397,14 +2388,6 @@ and each step says what it has asked, and by which call.</source>
         <translation>何も送られなかったか、送り返されました</translation>
     </message>
     <message>
-        <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation>受け付けキューがいっぱいです: %2 のうち %1 が待機中。これ以上は応答されません</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>受け付けキュー: %2 中 %1</translation>
-    </message>
-    <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
         <translation>SOCK_DIAG はカーネル自身が持つ全ソケットの一覧で、どのプロセスがどれを開いているかは /proc からわかります。「ss -ltnp」でも同じものを見られます。</translation>
     </message>
@@ -2445,64 +2428,20 @@ and each step says what it has asked, and by which call.</source>
         <translation>サーバーから始まるプロトコル (SSH、SMTP、MySQL) もありますが、多くはクライアントから始まります。1 秒間黙っている相手には、別々の接続で、TLS の最初のメッセージ、続いて HTTP 要求を送って調べます。</translation>
     </message>
     <message>
-        <source>It says nothing first</source>
-        <translation>自分からは何も言いません</translation>
-    </message>
-    <message>
-        <source>It does not answer TLS</source>
-        <translation>TLS に応答しません</translation>
-    </message>
-    <message>
-        <source>It does not answer HTTP</source>
-        <translation>HTTP に応答しません</translation>
-    </message>
-    <message>
         <source>silent for a second</source>
         <translation>1 秒間無言</translation>
-    </message>
-    <message>
-        <source>It closes the connection at once</source>
-        <translation>接続をすぐに閉じます</translation>
-    </message>
-    <message>
-        <source>It closes the connection when TLS begins</source>
-        <translation>TLS が始まると接続を閉じます</translation>
-    </message>
-    <message>
-        <source>It closes the connection at an HTTP request</source>
-        <translation>HTTP 要求で接続を閉じます</translation>
     </message>
     <message>
         <source>without a byte</source>
         <translation>1 バイトも送らずに</translation>
     </message>
     <message>
-        <source>It speaks first</source>
-        <translation>サーバーから話し始めます</translation>
-    </message>
-    <message>
-        <source>It answers, neither TLS nor HTTP</source>
-        <translation>TLS でも HTTP でもない応答をします</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets</source>
-        <translation>受け取ったものを送り返します</translation>
-    </message>
-    <message>
         <source>an echo server</source>
         <translation>エコーサーバー</translation>
     </message>
     <message>
-        <source>It speaks TLS</source>
-        <translation>TLS を使っています</translation>
-    </message>
-    <message>
         <source>it answers a TLS ClientHello</source>
         <translation>TLS ClientHello に応答します</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP</source>
-        <translation>HTTP を使っています</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2517,6 +2456,88 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>a program that this account may not see</source>
         <translation>このアカウントには見えないプログラム</translation>
+    </message>
+    <message>
+        <source>an address was given: no name had to be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv4 only, the name has no IPv6 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv6 only, the name has no IPv4 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link-local address is another on each network; write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections are not answered</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">受け付けキュー: %2 中 %1</translation>
+    </message>
+    <message>
+        <source>The server says nothing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when TLS begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at an HTTP request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, neither TLS nor HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,10 +2610,6 @@ and each step says what it has asked, and by which call.</source>
         <translation>接続先のポート</translation>
     </message>
     <message>
-        <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation>相手が終了させた接続や確立できなかった接続を、間隔を延ばしながら再試行します</translation>
-    </message>
-    <message>
         <source>How many connections</source>
         <translation>接続の数</translation>
     </message>
@@ -2650,6 +2667,10 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>Framing: %1.</source>
         <translation>フレーミング: %1。</translation>
+    </message>
+    <message>
+        <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3117,16 +3138,73 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
         <translation>ホストと、必要ならポート (1〜65535) を指定してください (例: 127.0.0.1:65432、[::1]:65432、udp:127.0.0.1:65432、unix:/run/app.sock)</translation>
     </message>
     <message>
-        <source>is an option of the window: put the subcommand first, or leave it out</source>
-        <translation>はウィンドウのオプションです。サブコマンドを先に書くか、このオプションを外してください</translation>
-    </message>
-    <message>
         <source>Built with %1.</source>
         <translation>ビルド: %1。</translation>
     </message>
     <message>
         <source>Print the version, and what it was built with</source>
         <translation>バージョンと、ビルドに使ったものを出力する</translation>
+    </message>
+    <message>
+        <source>Start with the form of a new server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the dialog that opens a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>before an example of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <comment>arguments without an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <comment>of an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3183,9 +3261,11 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
         <source>connection %1 is half-closed by us</source>
         <translation>接続 %1 はこちらがハーフクローズ済み</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation>%2 バイト中 %1 バイト送信</translation>
+        <translation type="unfinished">
+            <numerusform>%2 バイト中 %1 バイト送信</numerusform>
+        </translation>
     </message>
     <message>
         <source>to connection %1, %2</source>
@@ -3196,11 +3276,6 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
         <source>1 held back</source>
         <comment>a message</comment>
         <translation>1 件保留中</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <comment>messages</comment>
-        <translation>%1 件省略</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3221,10 +3296,6 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     <message>
         <source>There is nothing to send</source>
         <translation>送信するものがありません</translation>
-    </message>
-    <message>
-        <source>Content from a File</source>
-        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -3314,6 +3385,17 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
         <source>Send the message</source>
         <translation>メッセージを送信します</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComposePreview</name>
@@ -3321,17 +3403,21 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
         <source>Bytes of the message</source>
         <translation>メッセージのバイト</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation>%1 バイト:</translation>
+        <translation type="unfinished">
+            <numerusform>%1 バイト:</numerusform>
+        </translation>
     </message>
     <message>
-        <source> … and %1 more</source>
-        <translation> …ほか %1</translation>
+        <source>… and %1 more</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation>打ち切り: %1 を省略</translation>
+        <comment>bytes</comment>
+        <translation type="unfinished">打ち切り: %1 を省略</translation>
     </message>
 </context>
 <context>
@@ -3343,22 +3429,6 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
         <translation>JSON ではありません (%1 行 %2 列): 「%3」の位置が不正です。このままでも送信できます。</translation>
-    </message>
-    <message>
-        <source>sent twice</source>
-        <translation>2 回送信</translation>
-    </message>
-    <message>
-        <source>sent after the next one</source>
-        <translation>次のものの後に送信</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>送信せず</translation>
-    </message>
-    <message>
-        <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation>正しくないエスケープがあります (%1)。内容は入力どおりに送られます。</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
@@ -3388,9 +3458,11 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
         <source>These faults cannot be done to a file of over %1.</source>
         <translation>%1 を超えるファイルには、これらの異常を起こせません。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation>この大きさのメッセージ %1 個は、1 回の書き込みには多すぎます。</translation>
+        <translation type="unfinished">
+            <numerusform>この大きさのメッセージ %1 個は、1 回の書き込みには多すぎます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no byte to make invalid.</source>
@@ -3404,9 +3476,11 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
         <source>invalid UTF-8 in the content</source>
         <translation>内容の不正な UTF-8</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation>1 回の書き込みに %1 メッセージ</translation>
+        <translation type="unfinished">
+            <numerusform>1 回の書き込みに %1 メッセージ</numerusform>
+        </translation>
     </message>
     <message>
         <source>cut after %1</source>
@@ -3416,6 +3490,26 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
         <source>in pieces of %1, %2 ms apart</source>
         <translation>%1 ずつ、%2 ms 間隔</translation>
     </message>
+    <message>
+        <source>sent twice</source>
+        <comment>a message</comment>
+        <translation type="unfinished">2 回送信</translation>
+    </message>
+    <message>
+        <source>sent after the next one</source>
+        <comment>a message</comment>
+        <translation type="unfinished">次のものの後に送信</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a message</comment>
+        <translation type="unfinished">送信せず</translation>
+    </message>
+    <message>
+        <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectCommand</name>
@@ -3423,33 +3517,48 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
         <source>Connection %1 ended (%2) with %3.</source>
         <translation>接続 %1 が終了しました (%2): %3。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation>受信 %1/%2 バイト</translation>
+        <translation type="unfinished">
+            <numerusform>受信 %1/%2 バイト</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation>受信 %1/%2 メッセージ</translation>
+        <translation type="unfinished">
+            <numerusform>受信 %1/%2 メッセージ</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation>送信 %1/%2 バイト</translation>
+        <translation type="unfinished">
+            <numerusform>送信 %1/%2 バイト</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has moved for %1 s.</source>
         <translation>%1 秒間、何の動きもありません。</translation>
     </message>
-    <message>
-        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
-        <translation>%1 %3 接続中 %2 接続が時間内に完了しました。接続 %4 の状況: %5。</translation>
-    </message>
-    <message>
-        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
-        <translation>%1 相手が閉じなかった接続をこちらから閉じました: %2。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation>送信するはずの %2 バイト中 %1 バイトが受け取られませんでした。</translation>
+        <translation type="unfinished">
+            <numerusform>送信するはずの %2 バイト中 %1 バイトが受け取られませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections did in time what they should.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far connection %1 has come: %2.</source>
+        <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that the peer has not closed are closed from here: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3729,14 +3838,6 @@ Start a server or connect a client to make one.</source>
         <translation>すべての状態</translation>
     </message>
     <message>
-        <source>All states ▾</source>
-        <translation>すべての状態 ▾</translation>
-    </message>
-    <message>
-        <source>Only %1 ▾</source>
-        <translation>%1 のみ ▾</translation>
-    </message>
-    <message>
         <source>Connections of all states in the kernel are shown.</source>
         <translation>カーネルでのすべての状態の接続を表示しています。</translation>
     </message>
@@ -3777,10 +3878,6 @@ Start a server or connect a client to make one.</source>
         <translation>アドレスをコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Only %1  ✕</source>
-        <translation>%1 のみ  ✕</translation>
-    </message>
-    <message>
         <source>Only connections of %1 are shown. Show all.</source>
         <translation>%1 の接続だけを表示しています。すべて表示します。</translation>
     </message>
@@ -3792,76 +3889,77 @@ Start a server or connect a client to make one.</source>
         <source>%1 · %2 shown</source>
         <translation>%1 · 表示 %2</translation>
     </message>
+    <message>
+        <source>All states ▾</source>
+        <comment>of the connections that are shown</comment>
+        <translation type="unfinished">すべての状態 ▾</translation>
+    </message>
+    <message>
+        <source>Only %1 ▾</source>
+        <comment>the name of a state of TCP</comment>
+        <translation type="unfinished">%1 のみ ▾</translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <comment>an address: a filter, which a click removes</comment>
+        <translation type="unfinished">%1 のみ  ✕</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
     <message>
         <source>Closed by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>相手がクローズ</translation>
     </message>
     <message>
         <source>Reset by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>相手がリセット</translation>
     </message>
     <message>
         <source>Reset by us</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>こちらがリセット</translation>
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>拒否</translation>
     </message>
     <message>
         <source>Timed out</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>タイムアウト</translation>
     </message>
     <message>
         <source>Unreachable</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>到達不能</translation>
     </message>
     <message>
         <source>Host not found</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>ホスト不明</translation>
     </message>
     <message>
         <source>Limit reached</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>上限到達</translation>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>失敗</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>クローズ済み</translation>
-    </message>
-    <message>
-        <source>Half-closing, %1 wait</source>
-        <translation>ハーフクローズ中、%1 待ち</translation>
-    </message>
-    <message>
-        <source>Closing, %1 wait</source>
-        <translation>クローズ中、%1 待ち</translation>
     </message>
     <message>
         <source>Closing</source>
         <translation>クローズ中</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent.</source>
-        <translation>%1 が送信待ちです。</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then our FIN.</source>
-        <translation>%1 が送信待ちで、その後に FIN を送ります。</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is closed.</source>
-        <translation>%1 が送信待ちで、その後にクローズします。</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is reset.</source>
-        <translation>%1 が送信待ちで、その後にリセットします。</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -3909,20 +4007,8 @@ Start a server or connect a client to make one.</source>
         <translation>ハーフクローズ</translation>
     </message>
     <message>
-        <source>Idle</source>
-        <translation>アイドル</translation>
-    </message>
-    <message>
-        <source>Left open</source>
-        <translation>開いたまま</translation>
-    </message>
-    <message>
         <source>Reading is paused.</source>
         <translation>読み取りを一時停止しています。</translation>
-    </message>
-    <message>
-        <source>Connections that still close: %1, %2 wait.</source>
-        <translation>まだクローズ中の接続: %1、%2 が送信待ち。</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
@@ -3968,42 +4054,52 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>closed by us</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>こちらがクローズ</translation>
     </message>
     <message>
         <source>closed by peer</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>相手がクローズ</translation>
     </message>
     <message>
         <source>reset by peer (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>相手がリセット (RST)</translation>
     </message>
     <message>
         <source>reset by us (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>こちらがリセット (RST)</translation>
     </message>
     <message>
         <source>refused</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>拒否</translation>
     </message>
     <message>
         <source>timed out</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>タイムアウト</translation>
     </message>
     <message>
         <source>unreachable</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>到達不能</translation>
     </message>
     <message>
         <source>host not found</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>ホスト不明</translation>
     </message>
     <message>
         <source>a limit was reached</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>上限に到達</translation>
     </message>
     <message>
         <source>failed</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>失敗</translation>
     </message>
     <message>
@@ -4024,6 +4120,128 @@ Start a server or connect a client to make one.</source>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
         <translation>%1、未送信 %2</translation>
+    </message>
+    <message>
+        <source>Half-closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then our FIN.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is closed.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is reset.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>a peer of datagrams that was forgotten: nothing passed</comment>
+        <translation type="unfinished">アイドル</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <comment>a connection that was open when the capture ended</comment>
+        <translation type="unfinished">開いたまま</translation>
+    </message>
+    <message>
+        <source>Connections that still close: %1, waiting to be sent: %2.</source>
+        <comment>a number, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by us</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by peer</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by peer (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by us (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 timed out</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreachable</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not find the host</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended: a limit was reached</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4309,12 @@ Start a server or connect a client to make one.</source>
         <source>Searching…</source>
         <translation>検索中…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation>%1 件</translation>
+        <translation type="unfinished">
+            <numerusform>%1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4174,54 +4394,21 @@ Start a server or connect a client to make one.</source>
 <context>
     <name>ConversationWords</name>
     <message>
-        <source>%1 connected</source>
-        <comment>the address of a peer</comment>
-        <translation>%1 が接続しました</translation>
-    </message>
-    <message>
         <source>%1 is a peer now</source>
         <comment>the address of a peer</comment>
         <translation>%1 が新しい相手になりました</translation>
-    </message>
-    <message>
-        <source>%1 is open</source>
-        <comment>a connection of datagrams</comment>
-        <translation>%1 が開きました</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation>%1 件接続しました</translation>
-    </message>
-    <message>
-        <source>%1 new peers</source>
-        <comment>a number of peers</comment>
-        <translation>新しい相手: %1</translation>
-    </message>
-    <message>
-        <source>%1 are open</source>
-        <comment>a number of connections of datagrams</comment>
-        <translation>%1 件開きました</translation>
-    </message>
-    <message>
-        <source>%1 forgotten: nothing passed for their idle time</source>
-        <comment>a number of peers</comment>
-        <translation>%1 件を破棄: アイドル時間中に通信なし</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number of connections, why they ended</comment>
-        <translation>%1 件: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a number of connections, what became of them</comment>
-        <translation>%1 件: %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 件接続しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
@@ -4239,9 +4426,11 @@ Start a server or connect a client to make one.</source>
         <source>✓✓ Read by the program at the other end, which is this one.</source>
         <translation>✓✓ 相手側のプログラム (このプログラム) が読み取りました。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation>%2 個のカーネルのうち %1 個が確認応答しました。</translation>
+        <translation type="unfinished">
+            <numerusform>%2 個のカーネルのうち %1 個が確認応答しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>connection %1</source>
@@ -4257,15 +4446,12 @@ Start a server or connect a client to make one.</source>
         <comment>a number of bytes, an offset in the message</comment>
         <translation>%1 (バイト %2)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation>%1 件の接続へ</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <comment>the address of a peer, or the number of a connection</comment>
-        <translation>%1 へ</translation>
+        <translation type="unfinished">
+            <numerusform>%1 件の接続へ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connections: %1</source>
@@ -4279,9 +4465,11 @@ Start a server or connect a client to make one.</source>
         <source>Sent on connections: %1</source>
         <translation>送信した接続: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 バイト</translation>
+        <translation type="unfinished">
+            <numerusform>%1 バイト</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1  -- %2</source>
@@ -4299,19 +4487,9 @@ Start a server or connect a client to make one.</source>
         <translation>%1  送信: %2</translation>
     </message>
     <message>
-        <source>%1  sent %2: %3</source>
-        <comment>a time, “to” whom, what was said</comment>
-        <translation>%1  %2送信: %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Received from %1 at %2: %3</source>
-        <comment>who, a time, what was said</comment>
-        <translation>%2 に %1 から受信: %3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
@@ -4319,14 +4497,66 @@ Start a server or connect a client to make one.</source>
         <translation>%1 に送信: %2</translation>
     </message>
     <message>
-        <source>Sent %1 at %2: %3</source>
-        <comment>“to” whom, a time, what was said</comment>
-        <translation>%2 に %1送信: %3</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>what was sent, how far it has come</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <comment>the address of a peer, or “connection 3”</comment>
+        <translation type="unfinished">%1 件接続しました</translation>
+    </message>
+    <message>
+        <source>%1: open for datagrams</source>
+        <comment>a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connections open for datagrams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 peers forgotten: nothing passed for their idle time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of connections, what became of them: “peer finished sending”</comment>
+        <translation type="unfinished">%1 %2、%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>to connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>the name or the address of a peer</comment>
+        <translation type="unfinished">%1 へ</translation>
+    </message>
+    <message>
+        <source>%1  sent, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from %1 at %2: %3</source>
+        <comment>a name, an address or “connection 3”; a time; what was said</comment>
+        <translation type="unfinished">%2 に %1 から受信: %3</translation>
+    </message>
+    <message>
+        <source>Sent at %1, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4546,16 +4776,18 @@ Start a server or connect a client to make one.</source>
 <context>
     <name>DecodeCommand</name>
     <message>
-        <source>Standard input</source>
-        <translation>標準入力</translation>
-    </message>
-    <message>
-        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
-        <translation>%1 は %2 です。デコードできるのは Socketscope のキャプチャーだけです。</translation>
-    </message>
-    <message>
         <source>The capture cannot be read: %1.</source>
         <translation>キャプチャーを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
+        <comment>a file, a technical detail</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4586,9 +4818,12 @@ Start a server or connect a client to make one.</source>
 </context>
 <context>
     <name>EndpointDocks</name>
-    <message>
+    <message numerus="yes">
         <source>%1 (%2 new)</source>
-        <translation>%1 (新着 %2)</translation>
+        <comment>the title of a window, a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4615,25 +4850,12 @@ Start a server or connect a client to make one.</source>
         <translation>このコンピューター</translation>
     </message>
     <message>
-        <source>closing · %1</source>
-        <translation>クローズ中 · %1</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>停止</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>失敗</translation>
-    </message>
-    <message>
-        <source>waiting · %1</source>
-        <translation>待機中 · %1</translation>
-    </message>
-    <message>
-        <source>lost · %1</source>
-        <comment>datagrams</comment>
-        <translation>消失 · %1</translation>
     </message>
     <message>
         <source>active</source>
@@ -4644,9 +4866,31 @@ Start a server or connect a client to make one.</source>
         <translation>接続済み</translation>
     </message>
     <message>
-        <source>%1, %2 new</source>
-        <comment>an endpoint, a number of messages</comment>
-        <translation>%1、新着 %2</translation>
+        <source>closing · %1</source>
+        <comment>how many connections close</comment>
+        <translation type="unfinished">クローズ中 · %1</translation>
+    </message>
+    <message>
+        <source>waiting · %1</source>
+        <comment>a server that cannot accept for now; how many connections it has</comment>
+        <translation type="unfinished">待機中 · %1</translation>
+    </message>
+    <message>
+        <source>lost · %1</source>
+        <comment>a number of datagrams</comment>
+        <translation type="unfinished">消失 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a server does: “Echo”; how many connections it has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4691,8 +4935,9 @@ Start a server or connect a client to make one.</source>
         <translation>ルームの代わりに、各接続でやり取りされるものを表示します</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>診断</translation>
+        <source>Check settings</source>
+        <comment>a button: leads to the field that is wrong</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4764,14 +5009,6 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
         <translation>%1 ではすでにサーバーが待ち受けています。別のパスを選ぶか、そのサーバーを停止してください。端末で「ss -lxp」を実行すると、どのプログラムかわかります。</translation>
-    </message>
-    <message>
-        <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
-        <translation>%1 を作るディレクトリーがありません。先にディレクトリーを作るか、別のパスを選んでください。</translation>
-    </message>
-    <message>
-        <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation>システムが %1 の作成を許可しません。ディレクトリーに書き込めません。別のパスを選んでください。</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
@@ -4862,10 +5099,6 @@ Start a server or connect a client to make one.</source>
         <translation>%1 への接続に失敗しました。</translation>
     </message>
     <message>
-        <source>The capture</source>
-        <translation>キャプチャー</translation>
-    </message>
-    <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
         <translation>%1 のあるディスクがいっぱいです。空きを作るか、別の場所に保存してください。</translation>
     </message>
@@ -4913,17 +5146,48 @@ Start a server or connect a client to make one.</source>
         <source>This cannot be sent as it stands.</source>
         <translation>このままでは送信できません。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence or more, a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture may not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventReader</name>
-    <message>
-        <source>Recording has stopped, connections go on. %1</source>
-        <comment>why</comment>
-        <translation>記録が停止しました。接続は続いています。%1</translation>
+    <message numerus="yes">
+        <source>%1 messages came faster than they could be printed.</source>
+        <translation type="unfinished">
+            <numerusform>%1 メッセージは、出力が間に合いませんでした。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 messages came faster than they could be printed.</source>
-        <translation>%1 メッセージは、出力が間に合いませんでした。</translation>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>a sentence or two that say why</comment>
+        <translation type="unfinished">記録が停止しました。接続は続いています。%1</translation>
     </message>
 </context>
 <context>
@@ -4959,10 +5223,6 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Invalid UTF-8 byte</source>
         <translation>不正な UTF-8 バイト</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>in the header</source>
@@ -5009,26 +5269,6 @@ Start a server or connect a client to make one.</source>
         <translation>メッセージ全体の扱い</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>1 回</translation>
-    </message>
-    <message>
-        <source>twice</source>
-        <translation>2 回</translation>
-    </message>
-    <message>
-        <source>after the next one</source>
-        <translation>次のものの後</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>送らない</translation>
-    </message>
-    <message>
-        <source>It is sent</source>
-        <translation>送信</translation>
-    </message>
-    <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
         <translation>ネットワークはデータグラムを失ったり、二重にしたり、追い越させたりします。ここではわざとそれを起こせます。</translation>
     </message>
@@ -5043,6 +5283,36 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
         <translation>ネットワークで失われたときのように、数えるだけで送信しません。相手は気付くでしょうか。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>byte that is not valid UTF-8</comment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">1 回</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">2 回</translation>
+    </message>
+    <message>
+        <source>after the next one</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">次のものの後</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">送らない</translation>
+    </message>
+    <message>
+        <source>The message is sent</source>
+        <comment>once, twice ...</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5395,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
+        <extracomment>%1 is the name of a member of the JSON header: content-length</extracomment>
         <translation>JSON ヘッダーの %1 が正しくありません</translation>
     </message>
     <message>
@@ -5322,6 +5593,32 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1–%2 · %3</source>
         <translation>%1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6094,28 +6391,30 @@ Start a server or connect a client to make one.</source>
         <translation>最新の行へ移動 (End)</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>新着 %1 ↓</translation>
-    </message>
-    <message>
         <source>Newest ↓</source>
         <translation>最新 ↓</translation>
-    </message>
-    <message>
-        <source>Go to the newest line, %1 are new</source>
-        <translation>最新の行へ移動、新着 %1 件</translation>
     </message>
     <message>
         <source>Go to the newest line</source>
         <translation>最新の行へ移動</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the newest line, %1 are new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KernelModel</name>
-    <message>
-        <source>changed</source>
-        <translation>変更あり</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>項目</translation>
@@ -6127,6 +6426,16 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>In the kernel</source>
         <translation>カーネルでの名前</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a value means, its name in the kernel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. %1</source>
+        <comment>a value that the kernel measures; what it means</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6143,9 +6452,11 @@ Start a server or connect a client to make one.</source>
         <source>Congestion window</source>
         <translation>輻輳ウィンドウ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 segments</source>
-        <translation>%1 セグメント</translation>
+        <translation type="unfinished">
+            <numerusform>%1 セグメント</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delivery rate</source>
@@ -6767,14 +7078,6 @@ Start a server or connect a client to make one.</source>
 <context>
     <name>MessageLogModel</name>
     <message>
-        <source>in</source>
-        <translation>受信</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>送信</translation>
-    </message>
-    <message>
         <source>Arriving</source>
         <comment>of a message</comment>
         <translation>受信中</translation>
@@ -6886,10 +7189,6 @@ Start a server or connect a client to make one.</source>
         <translation>追跡</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>新着 %1 ↓</translation>
-    </message>
-    <message>
         <source>&amp;Copy message</source>
         <translation>メッセージをコピー(&amp;C)</translation>
     </message>
@@ -6905,29 +7204,27 @@ Start a server or connect a client to make one.</source>
         <source>Show &amp;only connection %1</source>
         <translation>接続 %1 だけを表示(&amp;O)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageRemark</name>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 バイト</translation>
+        <translation type="unfinished">
+            <numerusform>%1 バイト</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation>%2 バイト中 %1 バイト</translation>
-    </message>
-    <message>
-        <source>%1 of the %2</source>
-        <comment>1 of 2 bytes, a part of the message</comment>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
-        <source>%1 of the content</source>
-        <translation>内容 %1</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <translation>%1 (%2まで)</translation>
+        <translation type="unfinished">
+            <numerusform>%2 バイト中 %1 バイト</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
@@ -6935,8 +7232,24 @@ Start a server or connect a client to make one.</source>
         <translation>%1 (ストリームの %2)</translation>
     </message>
     <message>
-        <source>Still arriving: %1 so far</source>
-        <translation>受信中: ここまで %1</translation>
+        <source>%1: %2</source>
+        <comment>a part of a message, 1 of 2 bytes</comment>
+        <translation type="unfinished">%1 %2、%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <comment>1 of 2 bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still arriving (%1)</source>
+        <comment>how much of a message is there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6971,32 +7284,40 @@ Start a server or connect a client to make one.</source>
         <source>(empty)</source>
         <translation>(空)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation>%1 画像、%2 バイト</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its %3</source>
-        <comment>numbers, a part of the message</comment>
-        <translation>%3 %2 バイト中 %1 バイト</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its content</source>
-        <translation>内容 %2 バイト中 %1 バイト</translation>
-    </message>
-    <message>
-        <source>%1 bytes of it</source>
-        <translation>%1 バイト</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <comment>a fault, a part of a message</comment>
-        <translation>%1 (%2まで)</translation>
+        <translation type="unfinished">
+            <numerusform>%1 画像、%2 バイト</numerusform>
+        </translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
         <translation>記録なし、バイト数: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 bytes</source>
+        <comment>a part of a message, numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Content: %1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7054,14 +7375,6 @@ Start a server or connect a client to make one.</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>in</source>
-        <translation>受信</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>送信</translation>
-    </message>
-    <message>
         <source>datagram ended inside a message</source>
         <translation>データグラムがメッセージの途中で終わりました</translation>
     </message>
@@ -7089,13 +7402,11 @@ Start a server or connect a client to make one.</source>
         <source>the network told of an error</source>
         <translation>ネットワークがエラーを伝えました</translation>
     </message>
-    <message>
-        <source>1 datagram was lost: the receive buffer was full</source>
-        <translation>データグラムが 1 個失われました: 受信バッファーがいっぱいでした</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation>データグラムが %1 個失われました: 受信バッファーがいっぱいでした</translation>
+        <translation type="unfinished">
+            <numerusform>データグラムが %1 個失われました: 受信バッファーがいっぱいでした</numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
@@ -7127,18 +7438,27 @@ Start a server or connect a client to make one.</source>
         <comment>a fact about a connection, what it is</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts about a connection</comment>
-        <translation>, </translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation>ここまで %1 バイト</translation>
+        <translation type="unfinished">
+            <numerusform>ここまで %1 バイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform>%2 バイト中 %1 バイト</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%2 バイト中 %1 バイト</translation>
+        <source>in</source>
+        <comment>received</comment>
+        <translation type="unfinished">受信</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>sent</comment>
+        <translation type="unfinished">送信</translation>
     </message>
 </context>
 <context>
@@ -7174,14 +7494,6 @@ Start a server or connect a client to make one.</source>
         <comment>0–1: length 2</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>▸</source>
-        <translation>▸</translation>
-    </message>
-    <message>
-        <source>▾</source>
-        <translation>▾</translation>
-    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -7205,17 +7517,21 @@ Start a server or connect a client to make one.</source>
         <source>udp %1</source>
         <translation>udp %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation>ファイルシステムのパス、または @ とファイルのない名前: %2 中 %1 バイト。</translation>
+        <translation type="unfinished">
+            <numerusform>ファイルシステムのパス、または @ とファイルのない名前: %2 中 %1 バイト。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
         <translation>ソケットのパス、または @ とファイルのない名前を入力してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation>パスは %1 バイトあります。Unix ドメインソケットのパスは %2 バイトまでです。短いパスを選んでください。</translation>
+        <translation type="unfinished">
+            <numerusform>パスは %1 バイトあります。Unix ドメインソケットのパスは %2 バイトまでです。短いパスを選んでください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the socket</source>
@@ -7229,10 +7545,6 @@ Start a server or connect a client to make one.</source>
 <context>
     <name>RecordingBand</name>
     <message>
-        <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation>記録が停止しました: %1 接続は続いています。%2 が記録されませんでした。</translation>
-    </message>
-    <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
         <translation>記録していません。いま流れているものは後で見られません。記録されなかった量: %1。</translation>
     </message>
@@ -7243,6 +7555,11 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Save what there is…</source>
         <translation>ここまでを保存…</translation>
+    </message>
+    <message>
+        <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
+        <comment>a sentence or two that say why, bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7272,15 +7589,19 @@ Start a server or connect a client to make one.</source>
         <comment>a room</comment>
         <translation>%1、メンバー: %2</translation>
     </message>
-    <message>
-        <source>%1, %2 new, %3 to you</source>
-        <comment>a room, numbers of lines</comment>
-        <translation>%1、新着 %2、自分宛て %3</translation>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1, %2 new</source>
-        <comment>a room, a number of lines</comment>
-        <translation>%1、新着 %2</translation>
+    <message numerus="yes">
+        <source>%1 for you</source>
+        <comment>a number of lines that name you or are to you alone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7296,26 +7617,6 @@ Start a server or connect a client to make one.</source>
         <source>%1 and %2</source>
         <comment>names of several, and the last one</comment>
         <translation>%1 と %2</translation>
-    </message>
-    <message>
-        <source>%1 take part</source>
-        <comment>names</comment>
-        <translation>%1 が参加しています</translation>
-    </message>
-    <message>
-        <source>%1 left the chat</source>
-        <comment>names</comment>
-        <translation>%1 がチャットから抜けました</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <comment>names</comment>
-        <translation>%1 が入りました</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>names</comment>
-        <translation>%1 が出ました</translation>
     </message>
     <message>
         <source>The server knows you as %1</source>
@@ -7383,6 +7684,34 @@ Start a server or connect a client to make one.</source>
         <source>Connected. The server has not said yet that it knows you.</source>
         <translation>接続しました。自分の名前はまだサーバーに確認されていません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 take part</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left the chat</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RosterModel</name>
@@ -7425,10 +7754,6 @@ Start a server or connect a client to make one.</source>
         <translation>無言: %1</translation>
     </message>
     <message>
-        <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation>%1 が待機中: 読み取りがルームの会話より遅れています</translation>
-    </message>
-    <message>
         <source>Away: %1</source>
         <comment>why</comment>
         <translation>離席: %1</translation>
@@ -7437,57 +7762,66 @@ Start a server or connect a client to make one.</source>
         <source>May not speak</source>
         <translation>発言禁止</translation>
     </message>
+    <message>
+        <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RosterView</name>
     <message>
-        <source>owes %1</source>
-        <comment>a number of bytes that it does not read</comment>
-        <translation>滞留 %1</translation>
-    </message>
-    <message>
         <source>Who is in the room</source>
         <translation>ルームにいる人</translation>
-    </message>
-    <message>
-        <source>&amp;Message to it alone</source>
-        <translation>この人だけにメッセージ(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Say its name</source>
-        <translation>名前を呼ぶ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Put out of the room</source>
         <translation>ルームから退出させる(&amp;P)</translation>
     </message>
     <message>
-        <source>Show its &amp;connection</source>
-        <translation>接続を表示(&amp;C)</translation>
+        <source>%1 unread</source>
+        <comment>bytes that a slow member has not read yet</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Let it speak again</source>
-        <translation>ミュートを解除(&amp;L)</translation>
+        <source>&amp;Message to this member alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not let it &amp;speak</source>
-        <translation>ミュート(&amp;S)</translation>
+        <source>&amp;Write this name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ban its name</source>
-        <translation>名前を BAN(&amp;B)</translation>
+        <source>Show the &amp;connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ban its &amp;address</source>
-        <translation>アドレスを BAN(&amp;A)</translation>
+        <source>&amp;Let speak again</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it &amp;no operator any more</source>
-        <translation>オペレーターから外す(&amp;N)</translation>
+        <source>Do not let &amp;speak</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it an &amp;operator</source>
-        <translation>オペレーターにする(&amp;O)</translation>
+        <source>&amp;Ban this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban this &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No operator any more</source>
+        <comment>makes a member one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an &amp;operator</source>
+        <comment>of a member</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7550,10 +7884,6 @@ Start a server or connect a client to make one.</source>
         <translation> ms</translation>
     </message>
     <message>
-        <source>A &amp;message that</source>
-        <translation>条件(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
     </message>
@@ -7562,47 +7892,59 @@ Start a server or connect a client to make one.</source>
         <translation>値(&amp;V)</translation>
     </message>
     <message>
-        <source>is &amp;answered with</source>
-        <translation>返信(&amp;A)</translation>
+        <source>&amp;Message</source>
+        <comment>how one is compared</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a&amp;fter</source>
-        <translation>遅延(&amp;F)</translation>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;then</source>
-        <translation>その後(&amp;T)</translation>
+        <source>A&amp;fter</source>
+        <comment>so many ms it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <comment>what happens after the answer</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any value</source>
-        <translation>任意の値</translation>
+        <comment>of a header member</comment>
+        <translation type="unfinished">任意の値</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>すべてのメッセージ</translation>
+        <source>any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Answer&apos;s File</source>
-        <translation>返信のファイル</translation>
+        <source>The answer&apos;s file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation>%1、失敗: %2</translation>
+        <comment>numbers of messages that were answered</comment>
+        <translation type="unfinished">%1、失敗: %2</translation>
     </message>
     <message>
-        <source>A message that</source>
-        <translation>条件</translation>
+        <source>Message</source>
+        <comment>which one is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is answered with</source>
-        <translation>返信</translation>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation>一致</translation>
+        <comment>how many messages</comment>
+        <translation type="unfinished">一致</translation>
     </message>
 </context>
 <context>
@@ -7610,30 +7952,6 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <translation>ファイル %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>hex %1</source>
-        <translation>16 進 %1</translation>
-    </message>
-    <message>
-        <source>message %1</source>
-        <translation>メッセージ %1</translation>
-    </message>
-    <message>
-        <source>Contains text</source>
-        <translation>テキストを含む</translation>
-    </message>
-    <message>
-        <source>Equals text</source>
-        <translation>テキストと等しい</translation>
     </message>
     <message>
         <source>Matches regular expression</source>
@@ -7664,10 +7982,6 @@ Start a server or connect a client to make one.</source>
         <translation>フレーミングの 1 メッセージにしたテキスト</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
         <source>Close the connection</source>
         <translation>接続を閉じる</translation>
     </message>
@@ -7676,48 +7990,94 @@ Start a server or connect a client to make one.</source>
         <translation>接続をリセット</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>すべてのメッセージ</translation>
+        <source>file %1</source>
+        <comment>an answer: the bytes of a file</comment>
+        <translation type="unfinished">ファイル %1</translation>
     </message>
     <message>
-        <source>contains %1</source>
-        <translation>%1 を含む</translation>
+        <source>nothing</source>
+        <comment>is answered</comment>
+        <translation type="unfinished">なし</translation>
     </message>
     <message>
-        <source>is %1</source>
-        <translation>%1 と等しい</translation>
+        <source>bytes %1</source>
+        <comment>an answer: hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>matches /%1/</source>
-        <translation>/%1/ に一致</translation>
+        <source>message %1</source>
+        <comment>an answer: “a text”</comment>
+        <translation type="unfinished">メッセージ %1</translation>
     </message>
     <message>
-        <source>contains hex %1</source>
-        <translation>16 進 %1 を含む</translation>
+        <source>Contains text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">テキストを含む</translation>
     </message>
     <message>
-        <source>has %1</source>
-        <translation>%1 がある</translation>
+        <source>Equals text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">テキストと等しい</translation>
     </message>
     <message>
-        <source>%1 is %2</source>
-        <translation>%1 が %2</translation>
+        <source>Go on</source>
+        <comment>after the answer</comment>
+        <translation type="unfinished">続ける</translation>
     </message>
     <message>
-        <source>%1 after %2 ms</source>
-        <translation>%1 (%2 ms 後)</translation>
+        <source>Any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, once</source>
-        <translation>%1、1 回のみ</translation>
+        <source>Contains %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then close</source>
-        <translation>%1、その後クローズ</translation>
+        <source>Equals %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then reset</source>
-        <translation>%1、その後リセット</translation>
+        <source>Matches /%1/</source>
+        <comment>a message; a regular expression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains bytes %1</source>
+        <comment>a message; hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1</source>
+        <comment>a message; the name of a header member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a header member, “a value” that it has</comment>
+        <translation type="unfinished">%1 %2、%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <comment>when it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>it is answered, and not again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then close</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then reset</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7757,10 +8117,6 @@ Start a server or connect a client to make one.</source>
         <translation>エクスポート(&amp;X)…</translation>
     </message>
     <message>
-        <source>Reply Rules</source>
-        <translation>返信ルール</translation>
-    </message>
-    <message>
         <source>Rules, in the order in which they are tried</source>
         <translation>試す順に並んだルール</translation>
     </message>
@@ -7775,20 +8131,8 @@ a message that none matches is not answered.</source>
         <translation>これらのルールは使えません: %1。</translation>
     </message>
     <message>
-        <source>Removed: a message that %1.</source>
-        <translation>ルールを削除しました: %1。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Import Rules</source>
-        <translation>ルールをインポート</translation>
-    </message>
-    <message>
-        <source>Export Rules</source>
-        <translation>ルールをエクスポート</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -7805,6 +8149,23 @@ a message that none matches is not answered.</source>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Reply rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the rule: %1</source>
+        <comment>Contains “hello”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7856,16 +8217,8 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Import Messages</source>
-        <translation>メッセージをインポート</translation>
-    </message>
-    <message>
         <source>Messages (*.json)</source>
         <translation>メッセージ (*.json)</translation>
-    </message>
-    <message>
-        <source>Export Messages</source>
-        <translation>メッセージをエクスポート</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
@@ -7875,32 +8228,45 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
         <source>The file of messages: %1.</source>
         <translation>メッセージのファイル: %1。</translation>
     </message>
+    <message>
+        <source>Import messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
-        <source>incomplete</source>
-        <translation>不完全</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>欠落</translation>
+        <source>Fields</source>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation>誤り</translation>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">誤り</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">不完全</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">欠落</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation>余分</translation>
+        <comment>a field of a message that nobody knows</comment>
+        <translation type="unfinished">余分</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation>テキスト表示</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>フィールド</translation>
+        <comment>before the bytes of a part that could not be read</comment>
+        <translation type="unfinished">テキスト表示</translation>
     </message>
 </context>
 <context>
@@ -7910,15 +8276,7 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
         <translation>長さプレフィックス</translation>
     </message>
     <message>
-        <source>length prefix</source>
-        <translation>長さプレフィックス</translation>
-    </message>
-    <message>
         <source>Trailer</source>
-        <translation>トレーラー</translation>
-    </message>
-    <message>
-        <source>trailer</source>
         <translation>トレーラー</translation>
     </message>
     <message>
@@ -7926,23 +8284,11 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
         <translation>開始行</translation>
     </message>
     <message>
-        <source>start line</source>
-        <translation>開始行</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>ヘッダー</translation>
     </message>
     <message>
-        <source>headers</source>
-        <translation>ヘッダー</translation>
-    </message>
-    <message>
         <source>Fixed header</source>
-        <translation>固定ヘッダー</translation>
-    </message>
-    <message>
-        <source>fixed header</source>
         <translation>固定ヘッダー</translation>
     </message>
     <message>
@@ -7954,23 +8300,11 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
         <translation>タグ</translation>
     </message>
     <message>
-        <source>tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>command</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
         <source>Text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>text</source>
         <translation>テキスト</translation>
     </message>
 </context>
@@ -8063,9 +8397,11 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
         <source>Outlined states follow from events</source>
         <translation>枠だけの状態は出来事からの推定</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation>%2 中 %1 接続</translation>
+        <translation type="unfinished">
+            <numerusform>%2 中 %1 接続</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8097,16 +8433,14 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
         <translation>SVG 画像 (*.svg)</translation>
     </message>
     <message>
-        <source>sequence</source>
-        <translation>sequence</translation>
-    </message>
-    <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
         <translation>画像を %1 に書き込めませんでした: %2。別の場所を選ぶか、空きを作ってください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation>%1 に保存しました。1 つの画像に収まらないため、最後の %2 行は含まれていません。</translation>
+        <translation type="unfinished">
+            <numerusform>%1 に保存しました。1 つの画像に収まらないため、最後の %2 行は含まれていません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -8115,19 +8449,6 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
 </context>
 <context>
     <name>SequenceText</name>
-    <message>
-        <source>%1 at %2</source>
-        <comment>what happened, a time of day</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>発生</translation>
-    </message>
-    <message>
-        <source>%1 under way</source>
-        <translation>到着まで %1</translation>
-    </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
         <translation>到着時刻は不明です。相手側がこのプログラムにないか、まだ読み取っていません。</translation>
@@ -8163,6 +8484,21 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>calls of C, “send() 8 B”; a time of day</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <comment>how long a message was</comment>
+        <translation type="unfinished">到着まで %1</translation>
     </message>
 </context>
 <context>
@@ -8216,15 +8552,12 @@ Choose a connection in the table, or several to see them side by side.</source>
         <comment>what is asked for</comment>
         <translation>接続</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation>%1 個消失: 受信バッファー満杯</translation>
-    </message>
-    <message>
-        <source>%1 more messages · %2 · %3</source>
-        <comment>numbers, bytes, an interval</comment>
-        <translation>ほか %1 メッセージ · %2 · %3</translation>
+        <translation type="unfinished">
+            <numerusform>%1 個消失: 受信バッファー満杯</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of silence</source>
@@ -8236,10 +8569,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1.%2 s</source>
-        <translation>%1.%2 秒</translation>
-    </message>
-    <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
         <translation>%1、現在</translation>
@@ -8247,6 +8576,17 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>close() is missing</source>
         <translation>close() がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more messages · %2 · %3</source>
+        <comment>a number, bytes, an interval</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1/s {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -8282,10 +8622,6 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>Not started.</source>
         <translation>開始していません。</translation>
-    </message>
-    <message>
-        <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation>サーバーは動作中です。変更はすぐに有効になります (動作はすべての接続、フレーミングは新しい接続)。トランスポート、アドレス、ポートを変えるにはサーバーを停止してください。</translation>
     </message>
     <message>
         <source>Address to listen at</source>
@@ -8368,11 +8704,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>チャット。メンバーはテキスト行、IRC、header/content で参加します。</translation>
     </message>
     <message>
-        <source>%1. Framing: %2.</source>
-        <comment>a behaviour, a framing</comment>
-        <translation>%1。フレーミング: %2。</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>編集… (%1)</translation>
     </message>
@@ -8424,6 +8755,15 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
         <translation>ほかのコンピューターからこのアドレスに接続できます。127.0.0.1 はこのコンピューターのみです。</translation>
+    </message>
+    <message>
+        <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Framing: %2.</source>
+        <comment>what a server does: “Echo”; a framing</comment>
+        <translation type="unfinished">%1。フレーミング: %2。</translation>
     </message>
 </context>
 <context>
@@ -9050,18 +9390,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>このプロセスのみ(&amp;R)</translation>
     </message>
     <message>
-        <source>keep-alive 1 h 59 min</source>
-        <translation>キープアライブ 1 時間 59 分</translation>
-    </message>
-    <message>
-        <source>none: the kernel keeps it</source>
-        <translation>なし: カーネルが保持</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
         <translation>ここのカーネルには SOCK_DIAG がないため (%1)、/proc/net の情報を表示しています。バインドされただけのソケットと、接続のタイマーは含まれません。</translation>
     </message>
@@ -9168,16 +9496,17 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>接続の状態 (RFC 9293 による)</translation>
     </message>
     <message>
-        <source>The way it took: %1.</source>
-        <translation>たどった状態: %1。</translation>
-    </message>
-    <message>
         <source>RST</source>
         <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
         <translation>相手側</translation>
+    </message>
+    <message>
+        <source>States that the connection was in, in order: %1.</source>
+        <comment>ESTABLISHED, CLOSE-WAIT</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9453,14 +9782,12 @@ Choose a connection in the table, or several to see them side by side.</source>
         <source>Passed while nothing was recorded: %1.</source>
         <translation>記録していない間に流れたもの: %1。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation>待ち受け %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 connections live</source>
-        <translation>有効な接続 %1/%2</translation>
+        <translation type="unfinished">
+            <numerusform>待ち受け %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>◀ %1</source>
@@ -9470,9 +9797,11 @@ Choose a connection in the table, or several to see them side by side.</source>
         <source>▶ %1</source>
         <translation>▶ %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages</source>
-        <translation>メッセージ %1</translation>
+        <translation type="unfinished">
+            <numerusform>メッセージ %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9482,21 +9811,11 @@ Choose a connection in the table, or several to see them side by side.</source>
         <source>capture %1</source>
         <translation>キャプチャー %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connections</source>
-        <translation>接続 %1</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>破棄 %1</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>未送信 %1</translation>
-    </message>
-    <message>
-        <source>%1 not recorded</source>
-        <translation>記録なし %1</translation>
+        <translation type="unfinished">
+            <numerusform>接続 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Received: %1</source>
@@ -9505,6 +9824,30 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>Sent: %1</source>
         <translation>送信: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections live</source>
+        <comment>numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>rows of the log that memory has let go of</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">未送信 %1</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">記録なし %1</translation>
     </message>
 </context>
 <context>
@@ -9533,10 +9876,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>無制限</translation>
     </message>
     <message>
-        <source>/s</source>
-        <translation>/s</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>通常</translation>
     </message>
@@ -9563,10 +9902,6 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>window scale %1, %2</source>
         <translation>ウィンドウスケール %1、%2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>round trip</source>
@@ -9677,10 +10012,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>往復ごとの読み取り量</translation>
     </message>
     <message>
-        <source>By which our receive buffer is tuned.</source>
-        <translation>これに合わせて受信バッファーが調整されます。</translation>
-    </message>
-    <message>
         <source>congestion</source>
         <translation>輻輳</translation>
     </message>
@@ -9757,10 +10088,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>再送されるセグメント。</translation>
     </message>
     <message>
-        <source>under way again</source>
-        <translation>再送して送出中</translation>
-    </message>
-    <message>
         <source>Segments that are sent again and not acknowledged.</source>
         <translation>再送して、まだ確認応答されていないセグメント。</translation>
     </message>
@@ -9771,14 +10098,6 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>Segments that were sent again.</source>
         <translation>再送されたセグメント。</translation>
-    </message>
-    <message>
-        <source>tries of this one</source>
-        <translation>連続再送回数</translation>
-    </message>
-    <message>
-        <source>How often the oldest was sent again in a row.</source>
-        <translation>最も古いセグメントを続けて再送した回数。</translation>
     </message>
     <message>
         <source>timeout doubled</source>
@@ -9904,17 +10223,45 @@ Choose a connection in the table, or several to see them side by side.</source>
         <source>Options of the handshake that both ends have.</source>
         <translation>ハンドシェイクのオプションのうち、両端にあるもの。</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>options of the handshake</comment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way again</source>
+        <comment>segments that were sent a second time</comment>
+        <translation type="unfinished">再送して送出中</translation>
+    </message>
+    <message>
+        <source>oldest sent again</source>
+        <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextEvents</name>
     <message numerus="yes">
-        <source>%1 byte(s)</source>
+        <source>%1 bytes</source>
         <translation>
             <numerusform>%1 バイト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 connection(s)</source>
+        <source>%1 connections</source>
         <translation>
             <numerusform>%1 接続</numerusform>
         </translation>
@@ -9983,13 +10330,13 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>%1、%2、受信 %3、送信 %4</translation>
     </message>
     <message numerus="yes">
-        <source>%1 message(s)</source>
+        <source>%1 messages</source>
         <translation>
             <numerusform>%1 メッセージ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %1 datagram(s) lost in the kernel</source>
+        <source>, %1 datagrams lost in the kernel</source>
         <translation>
             <numerusform>、カーネルで失われたデータグラム %1 個</numerusform>
         </translation>
@@ -10005,13 +10352,13 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>上限を超えないよう、メモリーから破棄したもの: ログの %1、%2、キャプチャー索引の %3。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s)</source>
+        <source>%1 rows</source>
         <translation>
             <numerusform>%1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 record(s)</source>
+        <source>%1 records</source>
         <translation>
             <numerusform>%1 レコード</numerusform>
         </translation>
@@ -10058,9 +10405,14 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>会話</translation>
     </message>
     <message>
-        <source>sent %1</source>
-        <comment>“to” whom</comment>
-        <translation>%1送信</translation>
+        <source>sent</source>
+        <comment>before what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, %1</source>
+        <comment>“to connection 3”; before what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10702,61 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
         <translation>パスにあり、待ち受けるもののないソケットのみ。ほかのファイルは削除しません</translation>
+    </message>
+</context>
+<context>
+    <name>UsageError</name>
+    <message>
+        <source>A subcommand is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not expected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with %2 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes positive numbers, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %3 to %4, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is a folder, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

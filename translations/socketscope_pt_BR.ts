@@ -43,10 +43,6 @@
         <translation>Re&amp;staurar</translation>
     </message>
     <message>
-        <source>Answers of the Application Server</source>
-        <translation>Respostas do servidor de aplicação</translation>
-    </message>
-    <message>
         <source>Search values with their results</source>
         <translation>Valores de busca e seus resultados</translation>
     </message>
@@ -74,68 +70,40 @@
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
+    <message>
+        <source>Answers of the application server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BehaviorList</name>
     <message>
-        <source>Echo</source>
-        <translation>Eco</translation>
-    </message>
-    <message>
         <source>Sends every byte back</source>
         <translation>Devolve cada byte</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Aplicação</translation>
     </message>
     <message>
         <source>Answers header/content requests</source>
         <translation>Responde a pedidos cabeçalho/conteúdo</translation>
     </message>
     <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
         <source>A room for nc, irssi and your own clients</source>
         <translation>Uma sala para nc, irssi e seus próprios clientes</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Resposta</translation>
     </message>
     <message>
         <source>Answers each message with the same text</source>
         <translation>Responde a cada mensagem com o mesmo texto</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Regras</translation>
-    </message>
-    <message>
         <source>Answers what your rules match</source>
         <translation>Responde ao que corresponde às suas regras</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descarte</translation>
     </message>
     <message>
         <source>Reads and keeps silent</source>
         <translation>Lê e fica em silêncio</translation>
     </message>
     <message>
-        <source>Manual</source>
-        <translation>Manual</translation>
-    </message>
-    <message>
         <source>Sends only what you send</source>
         <translation>Envia só o que você envia</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexão</translation>
     </message>
     <message>
         <source>Sends what you send, shows what comes</source>
@@ -144,6 +112,49 @@
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
         <translation>Participa de um chat: salas, nomes, conversas a dois</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>what a client does, and no more</comment>
+        <translation type="unfinished">Conexão</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviorWords</name>
+    <message>
+        <source>Manual</source>
+        <comment>what a server does: it sends only what a person sends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>what a server does: it answers header/content requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>what a server does with what it receives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>what a server does: it answers by them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>what a server or a client does</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,61 +454,19 @@
         <source>Lines that were to be said and were not: %1.</source>
         <translation>Linhas que deviam ser ditas e não foram: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation>Foram recebidas %1 de %2 mensagens.</translation>
+        <translation type="unfinished">
+            <numerusform>Foram recebidas %1 de %2 mensagens.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ChatCommands</name>
     <message>
-        <source>/%1 needs %2.</source>
-        <comment>a command, what stands behind it</comment>
-        <translation>/%1 precisa de %2.</translation>
-    </message>
-    <message>
-        <source>what you do</source>
-        <comment>/me needs</comment>
-        <translation>o que você faz</translation>
-    </message>
-    <message>
         <source>There is no room here: choose one at the left first.</source>
         <translation>Não há sala aqui: escolha antes uma à esquerda.</translation>
-    </message>
-    <message>
-        <source>a name and a text</source>
-        <comment>/msg needs</comment>
-        <translation>um nome e um texto</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/join needs</comment>
-        <translation>uma sala, como #lobby</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/leave needs</comment>
-        <translation>uma sala, como #lobby</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <comment>/topic needs</comment>
-        <translation>um texto</translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <comment>/kick needs</comment>
-        <translation>um nome</translation>
-    </message>
-    <message>
-        <source>a line, which goes out as it is</source>
-        <comment>/raw needs</comment>
-        <translation>uma linha, que é enviada como está</translation>
-    </message>
-    <message>
-        <source>a name or an address</source>
-        <comment>/ban needs</comment>
-        <translation>um nome ou um endereço</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -517,10 +486,6 @@
     <message>
         <source>says what you do</source>
         <translation>diz o que você faz</translation>
-    </message>
-    <message>
-        <source>says it to one alone</source>
-        <translation>diz a uma só pessoa</translation>
     </message>
     <message>
         <source>goes into a room</source>
@@ -547,32 +512,12 @@
         <translation>diz que você está ausente, e por quê; sem isso: de volta</translation>
     </message>
     <message>
-        <source>puts one out of the room, for operators</source>
-        <translation>expulsa alguém da sala, para operadores</translation>
-    </message>
-    <message>
-        <source>does not let one speak</source>
-        <translation>não deixa alguém falar</translation>
-    </message>
-    <message>
-        <source>lets one speak again</source>
-        <translation>deixa alguém falar de novo</translation>
-    </message>
-    <message>
         <source>does not let a name or an address come any more</source>
         <translation>não deixa mais um nome ou um endereço entrar</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
         <translation>deixa um nome ou um endereço entrar de novo</translation>
-    </message>
-    <message>
-        <source>lets one put others out</source>
-        <translation>deixa alguém expulsar outros</translation>
-    </message>
-    <message>
-        <source>does not let one put others out any more</source>
-        <translation>não deixa mais alguém expulsar outros</translation>
     </message>
     <message>
         <source>sends a line as it is</source>
@@ -594,6 +539,62 @@
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
         <translation>Nada pode ser dito aqui: escolha uma sala à esquerda, ou entre em uma com /join.</translation>
+    </message>
+    <message>
+        <source>/%1 needs a name.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a name or an address.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a room, as #lobby.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/me needs what you do, as in “/me waves”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/msg needs a name and a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a text.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/raw needs a line, which goes out as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the text to one member alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts a member out of the room, for operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member put others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member put others out any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,14 +778,19 @@ Definido por %2</translation>
         <translation>Você às %1: %2</translation>
     </message>
     <message>
-        <source>%1 to you at %2: %3</source>
-        <comment>a name, a time, what was said</comment>
-        <translation>%1 para você às %2: %3</translation>
-    </message>
-    <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
         <translation>%1 às %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 to you alone at %2: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, naming you: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,23 +1312,23 @@ Definido por %2</translation>
     <name>CheckModel</name>
     <message>
         <source>Good</source>
-        <comment>what came of a step</comment>
-        <translation>Bom</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">Bom</translation>
     </message>
     <message>
-        <source>To know</source>
-        <comment>what came of a step</comment>
-        <translation>Nota</translation>
+        <source>For information</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remarkable</source>
-        <comment>what came of a step</comment>
-        <translation>Notável</translation>
+        <source>Warning</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fails</source>
-        <comment>what came of a step</comment>
-        <translation>Falha</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">Falha</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +1336,6 @@ Definido por %2</translation>
     <message>
         <source>Ask what it &amp;speaks</source>
         <translation>Perguntar o que fa&amp;la</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Verificar</translation>
     </message>
     <message>
         <source>Transport to check</source>
@@ -1354,10 +1356,6 @@ Definido por %2</translation>
     <message>
         <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
         <translation>Uma porta que aceita e nada diz recebe a primeira mensagem do TLS, depois um pedido HTTP, cada um em sua própria conexão</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1425,6 +1423,16 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
         <source>Select a step to see what it asks, and by which call.</source>
         <translation>Selecione um passo para ver o que ele pergunta, e com qual chamada.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <comment>a button: does it</comment>
+        <translation type="unfinished">Verificar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>a button</comment>
+        <translation type="unfinished">Verificar de novo</translation>
+    </message>
 </context>
 <context>
     <name>CheckUdp</name>
@@ -1442,10 +1450,6 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
         <translation>a fila de recepção está vazia: o que chegou foi lido</translation>
     </message>
     <message>
-        <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation>%1 ocupados na fila de recepção: o que chegou não foi lido</translation>
-    </message>
-    <message>
         <source>%1; datagrams that found no room: %2</source>
         <translation>%1; datagramas que não couberam: %2</translation>
     </message>
@@ -1454,32 +1458,12 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
         <translation>%1 responde por UDP, em %2</translation>
     </message>
     <message>
-        <source>%1 has the port.</source>
-        <translation>%1 tem a porta.</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>Devolve o que recebe: um servidor de eco.</translation>
-    </message>
-    <message>
-        <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation>Respondeu a um datagrama que nada diz; o resto, só o próprio protocolo diz.</translation>
-    </message>
-    <message>
         <source>Nothing was sent to it.</source>
         <translation>Nada lhe foi enviado.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
         <translation>Não responde ao que nada diz, como muitos: envie o que o protocolo dele espera.</translation>
-    </message>
-    <message>
-        <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation>%1 esperam na fila de recepção dele: veja o que o impede de chamar recvfrom().</translation>
-    </message>
-    <message>
-        <source>%1 is there: %2 has the port</source>
-        <translation>%1 está lá: %2 tem a porta</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
@@ -1622,17 +1606,37 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
         <translation>%1 tem lá um soquete TCP, e nenhum programa um UDP. Conecte por TCP, ou faça o servidor criar um soquete UDP (SOCK_DGRAM).</translation>
     </message>
+    <message>
+        <source>its receive queue holds %1: it has not read what came</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the port.</source>
+        <comment>a program</comment>
+        <translation type="unfinished">%1 tem a porta.</translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there: %2 has the port</source>
+        <comment>an address, a program</comment>
+        <translation type="unfinished">%1 está lá: %2 tem a porta</translation>
+    </message>
 </context>
 <context>
     <name>CheckUnix</name>
-    <message>
-        <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation>a fila de aceitação está cheia: %1 esperam, de %2; as demais têm de esperar por ela</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>fila de aceitação: %1 de %2</translation>
-    </message>
     <message>
         <source>%1 is not there</source>
         <translation>%1 não existe</translation>
@@ -1729,10 +1733,6 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <message>
         <source>The path is too long for a socket</source>
         <translation>O caminho é longo demais para um soquete</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation>Tem %1 bytes, e o máximo é 107 (unix(7)). Escolha um mais curto.</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
@@ -1905,6 +1905,23 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
         <source>The check was canceled</source>
         <translation>A verificação foi cancelada</translation>
     </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">fila de aceitação: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckVerdict</name>
@@ -2029,38 +2046,6 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
         <translation>Só há um endereço IPv6.</translation>
     </message>
     <message>
-        <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation>Nada diz por si só, e não responde nem a TLS nem a HTTP: o cliente tem de começar, no protocolo que se fala lá.</translation>
-    </message>
-    <message>
-        <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation>Fecha cada conexão logo: talvez permita só alguns clientes, ou tenha encerrado. Veja o que ele registra no log.</translation>
-    </message>
-    <message>
-        <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation>Fecha a conexão quando lhe perguntam TLS ou HTTP: fala outro protocolo.</translation>
-    </message>
-    <message>
-        <source>It speaks first: read before you send.</source>
-        <translation>Fala primeiro: leia antes de enviar.</translation>
-    </message>
-    <message>
-        <source>It answers, and speaks neither TLS nor HTTP.</source>
-        <translation>Responde, e não fala nem TLS nem HTTP.</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>Devolve o que recebe: um servidor de eco.</translation>
-    </message>
-    <message>
-        <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation>Fala TLS: texto simples não é entendido lá, conecte com TLS.</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation>Fala HTTP: um pedido vai primeiro, um navegador pode abri-lo.</translation>
-    </message>
-    <message>
         <source>%1 answers ping</source>
         <translation>%1 responde a ping</translation>
     </message>
@@ -2136,13 +2121,41 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
         <source>The check was canceled</source>
         <translation>A verificação foi cancelada</translation>
     </message>
+    <message>
+        <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first: read before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, and speaks neither TLS nor HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>it is an address already: no name had to be looked up</source>
-        <translation>já é um endereço: nenhum nome teve de ser resolvido</translation>
-    </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
         <translation>do arquivo hosts (/etc/hosts); o DNS não foi consultado</translation>
@@ -2154,14 +2167,6 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
         <translation>de uma destas fontes: %1, como diz /etc/nsswitch.conf</translation>
-    </message>
-    <message>
-        <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation>; só IPv4, o nome não tem endereço IPv6</translation>
-    </message>
-    <message>
-        <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation>; só IPv6, o nome não tem endereço IPv4</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
@@ -2180,16 +2185,8 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
         <translation>%1 precisa de sua zona</translation>
     </message>
     <message>
-        <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation>um endereço de enlace local existe em cada rede: qual se quer, %1?</translation>
-    </message>
-    <message>
         <source>%1 names an interface that is not there</source>
         <translation>%1 indica uma interface que não existe</translation>
-    </message>
-    <message>
-        <source>there are %1</source>
-        <translation>existem: %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
@@ -2242,10 +2239,6 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <message>
         <source>Addresses of this computer: %1</source>
         <translation>Endereços deste computador: %1</translation>
-    </message>
-    <message>
-        <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation>getifaddrs() lista os endereços de cada interface ativa. lo fica dentro deste computador: 127.0.0.1 e ::1 só são alcançados daqui.</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
@@ -2397,14 +2390,6 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
         <translation>nada foi enviado, ou voltou</translation>
     </message>
     <message>
-        <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation>a fila de aceitação está cheia: %1 esperam, de %2; as demais ficam sem resposta</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>fila de aceitação: %1 de %2</translation>
-    </message>
-    <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
         <translation>SOCK_DIAG é a lista do próprio kernel com todos os soquetes, e /proc diz qual processo tem quais deles abertos. “ss -ltnp” mostra o mesmo.</translation>
     </message>
@@ -2445,64 +2430,20 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
         <translation>Alguns protocolos começam pelo servidor (SSH, SMTP, MySQL), a maioria pelo cliente. O que fica em silêncio por um segundo é consultado em conexões próprias: a primeira mensagem do TLS, depois um pedido HTTP.</translation>
     </message>
     <message>
-        <source>It says nothing first</source>
-        <translation>Não diz nada primeiro</translation>
-    </message>
-    <message>
-        <source>It does not answer TLS</source>
-        <translation>Não responde a TLS</translation>
-    </message>
-    <message>
-        <source>It does not answer HTTP</source>
-        <translation>Não responde a HTTP</translation>
-    </message>
-    <message>
         <source>silent for a second</source>
         <translation>em silêncio por um segundo</translation>
-    </message>
-    <message>
-        <source>It closes the connection at once</source>
-        <translation>Fecha a conexão logo</translation>
-    </message>
-    <message>
-        <source>It closes the connection when TLS begins</source>
-        <translation>Fecha a conexão quando o TLS começa</translation>
-    </message>
-    <message>
-        <source>It closes the connection at an HTTP request</source>
-        <translation>Fecha a conexão com um pedido HTTP</translation>
     </message>
     <message>
         <source>without a byte</source>
         <translation>sem um byte</translation>
     </message>
     <message>
-        <source>It speaks first</source>
-        <translation>Fala primeiro</translation>
-    </message>
-    <message>
-        <source>It answers, neither TLS nor HTTP</source>
-        <translation>Responde, nem TLS nem HTTP</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets</source>
-        <translation>Devolve o que recebe</translation>
-    </message>
-    <message>
         <source>an echo server</source>
         <translation>um servidor de eco</translation>
     </message>
     <message>
-        <source>It speaks TLS</source>
-        <translation>Fala TLS</translation>
-    </message>
-    <message>
         <source>it answers a TLS ClientHello</source>
         <translation>responde a um TLS ClientHello</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP</source>
-        <translation>Fala HTTP</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2517,6 +2458,88 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <message>
         <source>a program that this account may not see</source>
         <translation>um programa que esta conta não pode ver</translation>
+    </message>
+    <message>
+        <source>an address was given: no name had to be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv4 only, the name has no IPv6 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv6 only, the name has no IPv4 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link-local address is another on each network; write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections are not answered</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">fila de aceitação: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The server says nothing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when TLS begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at an HTTP request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, neither TLS nor HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,10 +2612,6 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
         <translation>Porta à qual conectar</translation>
     </message>
     <message>
-        <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation>Uma conexão que o par encerrou, ou que não pôde ser feita, é pedida de novo, após pausas crescentes</translation>
-    </message>
-    <message>
         <source>How many connections</source>
         <translation>Quantas conexões</translation>
     </message>
@@ -2650,6 +2669,10 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <message>
         <source>Framing: %1.</source>
         <translation>Enquadramento: %1.</translation>
+    </message>
+    <message>
+        <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3119,16 +3142,73 @@ não se pode saber, 2 uso incorreto.
         <translation>indique um host e talvez uma porta de 1 a 65535, por exemplo 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 ou unix:/run/app.sock</translation>
     </message>
     <message>
-        <source>is an option of the window: put the subcommand first, or leave it out</source>
-        <translation>é uma opção da janela: ponha o subcomando primeiro, ou omita-o</translation>
-    </message>
-    <message>
         <source>Built with %1.</source>
         <translation>Compilado com %1.</translation>
     </message>
     <message>
         <source>Print the version, and what it was built with</source>
         <translation>Imprimir a versão, e com o que foi compilado</translation>
+    </message>
+    <message>
+        <source>Start with the form of a new server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the dialog that opens a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>before an example of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <comment>arguments without an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <comment>of an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3185,9 +3265,12 @@ não se pode saber, 2 uso incorreto.
         <source>connection %1 is half-closed by us</source>
         <translation>a conexão %1 foi semifechada por nós</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation>enviados %1 de %2 bytes</translation>
+        <translation type="unfinished">
+            <numerusform>enviados %1 de %2 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>to connection %1, %2</source>
@@ -3198,11 +3281,6 @@ não se pode saber, 2 uso incorreto.
         <source>1 held back</source>
         <comment>a message</comment>
         <translation>1 retida</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <comment>messages</comment>
-        <translation>%1 omitidas</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3223,10 +3301,6 @@ não se pode saber, 2 uso incorreto.
     <message>
         <source>There is nothing to send</source>
         <translation>Não há nada a enviar</translation>
-    </message>
-    <message>
-        <source>Content from a File</source>
-        <translation>Conteúdo de um arquivo</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -3316,6 +3390,18 @@ não se pode saber, 2 uso incorreto.
         <source>Send the message</source>
         <translation>Enviar a mensagem</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComposePreview</name>
@@ -3323,17 +3409,22 @@ não se pode saber, 2 uso incorreto.
         <source>Bytes of the message</source>
         <translation>Bytes da mensagem</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation>%1 bytes:</translation>
+        <translation type="unfinished">
+            <numerusform>%1 bytes:</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source> … and %1 more</source>
-        <translation> … e mais %1</translation>
+        <source>… and %1 more</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation>cortada: %1 omitidos</translation>
+        <comment>bytes</comment>
+        <translation type="unfinished">cortada: %1 omitidos</translation>
     </message>
 </context>
 <context>
@@ -3345,22 +3436,6 @@ não se pode saber, 2 uso incorreto.
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
         <translation>Não é JSON, linha %1, coluna %2: “%3” está fora de lugar. Mesmo assim pode ser enviado.</translation>
-    </message>
-    <message>
-        <source>sent twice</source>
-        <translation>enviada duas vezes</translation>
-    </message>
-    <message>
-        <source>sent after the next one</source>
-        <translation>enviada depois da próxima</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>omitida</translation>
-    </message>
-    <message>
-        <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation>Um escape não é válido (%1): o conteúdo vai como foi digitado.</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
@@ -3390,9 +3465,12 @@ não se pode saber, 2 uso incorreto.
         <source>These faults cannot be done to a file of over %1.</source>
         <translation>Estas falhas não podem ser aplicadas a um arquivo de mais de %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation>%1 mensagens deste tamanho são demais para uma escrita.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 mensagens deste tamanho são demais para uma escrita.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no byte to make invalid.</source>
@@ -3406,9 +3484,12 @@ não se pode saber, 2 uso incorreto.
         <source>invalid UTF-8 in the content</source>
         <translation>UTF-8 inválido no conteúdo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation>%1 mensagens em uma escrita</translation>
+        <translation type="unfinished">
+            <numerusform>%1 mensagens em uma escrita</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>cut after %1</source>
@@ -3418,6 +3499,26 @@ não se pode saber, 2 uso incorreto.
         <source>in pieces of %1, %2 ms apart</source>
         <translation>em pedaços de %1, a cada %2 ms</translation>
     </message>
+    <message>
+        <source>sent twice</source>
+        <comment>a message</comment>
+        <translation type="unfinished">enviada duas vezes</translation>
+    </message>
+    <message>
+        <source>sent after the next one</source>
+        <comment>a message</comment>
+        <translation type="unfinished">enviada depois da próxima</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a message</comment>
+        <translation type="unfinished">omitida</translation>
+    </message>
+    <message>
+        <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectCommand</name>
@@ -3425,33 +3526,53 @@ não se pode saber, 2 uso incorreto.
         <source>Connection %1 ended (%2) with %3.</source>
         <translation>A conexão %1 terminou (%2): %3.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation>%1 de %2 bytes recebidos</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 bytes recebidos</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation>%1 de %2 mensagens recebidas</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 mensagens recebidas</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation>%1 de %2 bytes enviados</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 bytes enviados</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has moved for %1 s.</source>
         <translation>Nada se moveu por %1 s.</translation>
     </message>
-    <message>
-        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
-        <translation>%1 %2 de %3 conexões fizeram a tempo o que deviam; a conexão %4 está assim: %5.</translation>
-    </message>
-    <message>
-        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
-        <translation>%1 As conexões que o par não fechou são fechadas daqui: %2.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation>%1 de %2 bytes que deviam ser enviados não foram aceitos.</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 bytes que deviam ser enviados não foram aceitos.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections did in time what they should.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far connection %1 has come: %2.</source>
+        <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that the peer has not closed are closed from here: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3731,14 +3852,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Todos os estados</translation>
     </message>
     <message>
-        <source>All states ▾</source>
-        <translation>Todos os estados ▾</translation>
-    </message>
-    <message>
-        <source>Only %1 ▾</source>
-        <translation>Só %1 ▾</translation>
-    </message>
-    <message>
         <source>Connections of all states in the kernel are shown.</source>
         <translation>São mostradas conexões em todos os estados no kernel.</translation>
     </message>
@@ -3779,10 +3892,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>&amp;Copiar endereço</translation>
     </message>
     <message>
-        <source>Only %1  ✕</source>
-        <translation>Só %1  ✕</translation>
-    </message>
-    <message>
         <source>Only connections of %1 are shown. Show all.</source>
         <translation>São mostradas só as conexões de %1. Mostrar todas.</translation>
     </message>
@@ -3794,76 +3903,77 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>%1 · %2 shown</source>
         <translation>%1 · %2 mostradas</translation>
     </message>
+    <message>
+        <source>All states ▾</source>
+        <comment>of the connections that are shown</comment>
+        <translation type="unfinished">Todos os estados ▾</translation>
+    </message>
+    <message>
+        <source>Only %1 ▾</source>
+        <comment>the name of a state of TCP</comment>
+        <translation type="unfinished">Só %1 ▾</translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <comment>an address: a filter, which a click removes</comment>
+        <translation type="unfinished">Só %1  ✕</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
     <message>
         <source>Closed by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Fechada pelo par</translation>
     </message>
     <message>
         <source>Reset by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Redefinida pelo par</translation>
     </message>
     <message>
         <source>Reset by us</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Redefinida por nós</translation>
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Recusada</translation>
     </message>
     <message>
         <source>Timed out</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Tempo esgotado</translation>
     </message>
     <message>
         <source>Unreachable</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Inalcançável</translation>
     </message>
     <message>
         <source>Host not found</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Host não encontrado</translation>
     </message>
     <message>
         <source>Limit reached</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Limite atingido</translation>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Falhou</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>Fechada</translation>
-    </message>
-    <message>
-        <source>Half-closing, %1 wait</source>
-        <translation>Semifechando, %1 esperam</translation>
-    </message>
-    <message>
-        <source>Closing, %1 wait</source>
-        <translation>Fechando, %1 esperam</translation>
     </message>
     <message>
         <source>Closing</source>
         <translation>Fechando</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent.</source>
-        <translation>%1 esperam para ser enviados.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then our FIN.</source>
-        <translation>%1 esperam para ser enviados, depois nosso FIN.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is closed.</source>
-        <translation>%1 esperam para ser enviados, depois ela é fechada.</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is reset.</source>
-        <translation>%1 esperam para ser enviados, depois ela é redefinida.</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -3911,20 +4021,8 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Semifechada</translation>
     </message>
     <message>
-        <source>Idle</source>
-        <translation>Ociosa</translation>
-    </message>
-    <message>
-        <source>Left open</source>
-        <translation>Deixada aberta</translation>
-    </message>
-    <message>
         <source>Reading is paused.</source>
         <translation>A leitura está em pausa.</translation>
-    </message>
-    <message>
-        <source>Connections that still close: %1, %2 wait.</source>
-        <translation>Conexões que ainda se fecham: %1, %2 esperam.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
@@ -3970,42 +4068,52 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>closed by us</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>fechada por nós</translation>
     </message>
     <message>
         <source>closed by peer</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>fechada pelo par</translation>
     </message>
     <message>
         <source>reset by peer (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>redefinida pelo par (RST)</translation>
     </message>
     <message>
         <source>reset by us (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>redefinida por nós (RST)</translation>
     </message>
     <message>
         <source>refused</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>recusada</translation>
     </message>
     <message>
         <source>timed out</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>tempo esgotado</translation>
     </message>
     <message>
         <source>unreachable</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>inalcançável</translation>
     </message>
     <message>
         <source>host not found</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>host não encontrado</translation>
     </message>
     <message>
         <source>a limit was reached</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>um limite foi atingido</translation>
     </message>
     <message>
         <source>failed</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>falhou</translation>
     </message>
     <message>
@@ -4026,6 +4134,139 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
         <translation>%1; %2 não enviados</translation>
+    </message>
+    <message>
+        <source>Half-closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then our FIN.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is closed.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is reset.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>a peer of datagrams that was forgotten: nothing passed</comment>
+        <translation type="unfinished">Ociosa</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <comment>a connection that was open when the capture ended</comment>
+        <translation type="unfinished">Deixada aberta</translation>
+    </message>
+    <message>
+        <source>Connections that still close: %1, waiting to be sent: %2.</source>
+        <comment>a number, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by us</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by peer</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by peer (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by us (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 timed out</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreachable</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not find the host</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended: a limit was reached</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4093,10 +4334,13 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation>%1 encontradas</translation>
+        <translation type="unfinished">
+            <numerusform>%1 encontradas</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4176,54 +4420,22 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
 <context>
     <name>ConversationWords</name>
     <message>
-        <source>%1 connected</source>
-        <comment>the address of a peer</comment>
-        <translation>%1 conectou-se</translation>
-    </message>
-    <message>
         <source>%1 is a peer now</source>
         <comment>the address of a peer</comment>
         <translation>%1 agora é um par</translation>
-    </message>
-    <message>
-        <source>%1 is open</source>
-        <comment>a connection of datagrams</comment>
-        <translation>%1 está aberta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation>%1 conectadas</translation>
-    </message>
-    <message>
-        <source>%1 new peers</source>
-        <comment>a number of peers</comment>
-        <translation>%1 novos pares</translation>
-    </message>
-    <message>
-        <source>%1 are open</source>
-        <comment>a number of connections of datagrams</comment>
-        <translation>%1 estão abertas</translation>
-    </message>
-    <message>
-        <source>%1 forgotten: nothing passed for their idle time</source>
-        <comment>a number of peers</comment>
-        <translation>%1 esquecidos: nada passou durante o tempo de ociosidade</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number of connections, why they ended</comment>
-        <translation>Conexões: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a number of connections, what became of them</comment>
-        <translation>%1: %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 conectadas</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
@@ -4241,9 +4453,12 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>✓✓ Read by the program at the other end, which is this one.</source>
         <translation>✓✓ Lida pelo programa da outra ponta, que é este mesmo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation>Confirmada por %1 de %2 kernels.</translation>
+        <translation type="unfinished">
+            <numerusform>Confirmada por %1 de %2 kernels.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>connection %1</source>
@@ -4259,15 +4474,13 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <comment>a number of bytes, an offset in the message</comment>
         <translation>%1 no byte %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation>para %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <comment>the address of a peer, or the number of a connection</comment>
-        <translation>para %1</translation>
+        <translation type="unfinished">
+            <numerusform>para %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Connections: %1</source>
@@ -4281,9 +4494,12 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>Sent on connections: %1</source>
         <translation>Enviada nas conexões: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
+        <translation type="unfinished">
+            <numerusform>%1 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1  -- %2</source>
@@ -4301,19 +4517,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>%1  enviado: %2</translation>
     </message>
     <message>
-        <source>%1  sent %2: %3</source>
-        <comment>a time, “to” whom, what was said</comment>
-        <translation>%1  enviado %2: %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Received from %1 at %2: %3</source>
-        <comment>who, a time, what was said</comment>
-        <translation>Recebido de %1 às %2: %3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
@@ -4321,14 +4527,69 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Enviado às %1: %2</translation>
     </message>
     <message>
-        <source>Sent %1 at %2: %3</source>
-        <comment>“to” whom, a time, what was said</comment>
-        <translation>Enviado %1 às %2: %3</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>what was sent, how far it has come</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <comment>the address of a peer, or “connection 3”</comment>
+        <translation type="unfinished">%1 conectadas</translation>
+    </message>
+    <message>
+        <source>%1: open for datagrams</source>
+        <comment>a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connections open for datagrams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 peers forgotten: nothing passed for their idle time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of connections, what became of them: “peer finished sending”</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>to connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>the name or the address of a peer</comment>
+        <translation type="unfinished">para %1</translation>
+    </message>
+    <message>
+        <source>%1  sent, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from %1 at %2: %3</source>
+        <comment>a name, an address or “connection 3”; a time; what was said</comment>
+        <translation type="unfinished">Recebido de %1 às %2: %3</translation>
+    </message>
+    <message>
+        <source>Sent at %1, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4548,16 +4809,18 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
 <context>
     <name>DecodeCommand</name>
     <message>
-        <source>Standard input</source>
-        <translation>Entrada padrão</translation>
-    </message>
-    <message>
-        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
-        <translation>%1 é %2; só capturas do Socketscope podem ser decodificadas.</translation>
-    </message>
-    <message>
         <source>The capture cannot be read: %1.</source>
         <translation>A captura não pode ser lida: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
+        <comment>a file, a technical detail</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4588,9 +4851,13 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
 </context>
 <context>
     <name>EndpointDocks</name>
-    <message>
+    <message numerus="yes">
         <source>%1 (%2 new)</source>
-        <translation>%1 (%2 novas)</translation>
+        <comment>the title of a window, a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4617,25 +4884,12 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Este computador</translation>
     </message>
     <message>
-        <source>closing · %1</source>
-        <translation>fechando · %1</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>parado</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>falhou</translation>
-    </message>
-    <message>
-        <source>waiting · %1</source>
-        <translation>esperando · %1</translation>
-    </message>
-    <message>
-        <source>lost · %1</source>
-        <comment>datagrams</comment>
-        <translation>perdidos · %1</translation>
     </message>
     <message>
         <source>active</source>
@@ -4646,9 +4900,32 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>conectado</translation>
     </message>
     <message>
-        <source>%1, %2 new</source>
-        <comment>an endpoint, a number of messages</comment>
-        <translation>%1, %2 novas</translation>
+        <source>closing · %1</source>
+        <comment>how many connections close</comment>
+        <translation type="unfinished">fechando · %1</translation>
+    </message>
+    <message>
+        <source>waiting · %1</source>
+        <comment>a server that cannot accept for now; how many connections it has</comment>
+        <translation type="unfinished">esperando · %1</translation>
+    </message>
+    <message>
+        <source>lost · %1</source>
+        <comment>a number of datagrams</comment>
+        <translation type="unfinished">perdidos · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a server does: “Echo”; how many connections it has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4693,8 +4970,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Mostrar o que passa por cada conexão, no lugar das salas</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Verificar</translation>
+        <source>Check settings</source>
+        <comment>a button: leads to the field that is wrong</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4766,14 +5044,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
         <translation>Um servidor já escuta em %1. Escolha outro caminho, ou pare-o; “ss -lxp” em um terminal mostra de quem é.</translation>
-    </message>
-    <message>
-        <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
-        <translation>Não há diretório onde criar %1. Crie-o antes, ou escolha outro caminho.</translation>
-    </message>
-    <message>
-        <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation>O sistema não permite criar %1: você não pode escrever nesse diretório. Escolha outro caminho.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
@@ -4864,10 +5134,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>A conexão com %1 falhou.</translation>
     </message>
     <message>
-        <source>The capture</source>
-        <translation>A captura</translation>
-    </message>
-    <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
         <translation>%1: o disco está cheio. Libere espaço, ou salve em outro lugar.</translation>
     </message>
@@ -4915,17 +5181,49 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>This cannot be sent as it stands.</source>
         <translation>Isto não pode ser enviado como está.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence or more, a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture may not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventReader</name>
-    <message>
-        <source>Recording has stopped, connections go on. %1</source>
-        <comment>why</comment>
-        <translation>A gravação parou, as conexões continuam. %1</translation>
+    <message numerus="yes">
+        <source>%1 messages came faster than they could be printed.</source>
+        <translation type="unfinished">
+            <numerusform>%1 mensagens chegaram mais rápido do que podiam ser impressas.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 messages came faster than they could be printed.</source>
-        <translation>%1 mensagens chegaram mais rápido do que podiam ser impressas.</translation>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>a sentence or two that say why</comment>
+        <translation type="unfinished">A gravação parou, as conexões continuam. %1</translation>
     </message>
 </context>
 <context>
@@ -4961,10 +5259,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>Invalid UTF-8 byte</source>
         <translation>Byte UTF-8 inválido</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
     </message>
     <message>
         <source>in the header</source>
@@ -5011,26 +5305,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>O que acontece com a mensagem como um todo</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>uma vez</translation>
-    </message>
-    <message>
-        <source>twice</source>
-        <translation>duas vezes</translation>
-    </message>
-    <message>
-        <source>after the next one</source>
-        <translation>depois da próxima</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>It is sent</source>
-        <translation>É enviada</translation>
-    </message>
-    <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
         <translation>Uma rede pode perder, duplicar ou ultrapassar um datagrama: aqui isso pode ser feito de propósito.</translation>
     </message>
@@ -5045,6 +5319,36 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
         <translation>É contada e não enviada, como quando uma rede a perde: o par percebe?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>byte that is not valid UTF-8</comment>
+        <translation type="unfinished">nenhum</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">uma vez</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">duas vezes</translation>
+    </message>
+    <message>
+        <source>after the next one</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">depois da próxima</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">nunca</translation>
+    </message>
+    <message>
+        <source>The message is sent</source>
+        <comment>once, twice ...</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5431,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
+        <extracomment>%1 is the name of a member of the JSON header: content-length</extracomment>
         <translation>o cabeçalho JSON tem %1 errado</translation>
     </message>
     <message>
@@ -5324,6 +5629,32 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>%1–%2 · %3</source>
         <translation>%1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6096,28 +6427,32 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Ir para a linha mais nova (End)</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>%1 novas ↓</translation>
-    </message>
-    <message>
         <source>Newest ↓</source>
         <translation>Mais nova ↓</translation>
-    </message>
-    <message>
-        <source>Go to the newest line, %1 are new</source>
-        <translation>Ir para a linha mais nova, %1 são novas</translation>
     </message>
     <message>
         <source>Go to the newest line</source>
         <translation>Ir para a linha mais nova</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the newest line, %1 are new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KernelModel</name>
-    <message>
-        <source>changed</source>
-        <translation>alterado</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>O quê</translation>
@@ -6129,6 +6464,16 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>In the kernel</source>
         <translation>No kernel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a value means, its name in the kernel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. %1</source>
+        <comment>a value that the kernel measures; what it means</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6145,9 +6490,12 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>Congestion window</source>
         <translation>Janela de congestionamento</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 segments</source>
-        <translation>%1 segmentos</translation>
+        <translation type="unfinished">
+            <numerusform>%1 segmentos</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delivery rate</source>
@@ -6769,14 +7117,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
 <context>
     <name>MessageLogModel</name>
     <message>
-        <source>in</source>
-        <translation>entrada</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>saída</translation>
-    </message>
-    <message>
         <source>Arriving</source>
         <comment>of a message</comment>
         <translation>Chegando</translation>
@@ -6888,10 +7228,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>%1 novas ↓</translation>
-    </message>
-    <message>
         <source>&amp;Copy message</source>
         <translation>&amp;Copiar mensagem</translation>
     </message>
@@ -6907,29 +7243,30 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>Show &amp;only connection %1</source>
         <translation>Mostrar só a con&amp;exão %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageRemark</name>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
+        <translation type="unfinished">
+            <numerusform>%1 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation>%1 de %2 bytes</translation>
-    </message>
-    <message>
-        <source>%1 of the %2</source>
-        <comment>1 of 2 bytes, a part of the message</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 of the content</source>
-        <translation>%1 do conteúdo</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <translation>%1, após %2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
@@ -6937,8 +7274,24 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>%1 (%2 do fluxo)</translation>
     </message>
     <message>
-        <source>Still arriving: %1 so far</source>
-        <translation>Ainda chegando: %1 até agora</translation>
+        <source>%1: %2</source>
+        <comment>a part of a message, 1 of 2 bytes</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <comment>1 of 2 bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still arriving (%1)</source>
+        <comment>how much of a message is there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6973,32 +7326,44 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>(empty)</source>
         <translation>(vazia)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation>imagem %1, %2 bytes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its %3</source>
-        <comment>numbers, a part of the message</comment>
-        <translation>%1 de %2 bytes (%3)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its content</source>
-        <translation>%1 de %2 bytes do conteúdo</translation>
-    </message>
-    <message>
-        <source>%1 bytes of it</source>
-        <translation>%1 bytes dela</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <comment>a fault, a part of a message</comment>
-        <translation>%1, após %2</translation>
+        <translation type="unfinished">
+            <numerusform>imagem %1, %2 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
         <translation>não gravados, bytes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 bytes</source>
+        <comment>a part of a message, numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Content: %1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7056,14 +7421,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>in</source>
-        <translation>entrada</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>saída</translation>
-    </message>
-    <message>
         <source>datagram ended inside a message</source>
         <translation>o datagrama terminou dentro de uma mensagem</translation>
     </message>
@@ -7091,13 +7448,12 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>the network told of an error</source>
         <translation>a rede informou um erro</translation>
     </message>
-    <message>
-        <source>1 datagram was lost: the receive buffer was full</source>
-        <translation>1 datagrama se perdeu: o buffer de recepção estava cheio</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation>%1 datagramas se perderam: o buffer de recepção estava cheio</translation>
+        <translation type="unfinished">
+            <numerusform>%1 datagramas se perderam: o buffer de recepção estava cheio</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
@@ -7129,18 +7485,29 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <comment>a fact about a connection, what it is</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts about a connection</comment>
-        <translation>, </translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation>%1 bytes até agora</translation>
+        <translation type="unfinished">
+            <numerusform>%1 bytes até agora</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 bytes</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 de %2 bytes</translation>
+        <source>in</source>
+        <comment>received</comment>
+        <translation type="unfinished">entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>sent</comment>
+        <translation type="unfinished">saída</translation>
     </message>
 </context>
 <context>
@@ -7176,14 +7543,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <comment>0–1: length 2</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>▸</source>
-        <translation>▸</translation>
-    </message>
-    <message>
-        <source>▾</source>
-        <translation>▾</translation>
-    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -7207,17 +7566,23 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>udp %1</source>
         <translation>udp %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation>Um caminho do sistema de arquivos, ou @ e um nome que nenhum arquivo tem: %1 de %2 bytes.</translation>
+        <translation type="unfinished">
+            <numerusform>Um caminho do sistema de arquivos, ou @ e um nome que nenhum arquivo tem: %1 de %2 bytes.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
         <translation>Escreva o caminho do soquete, ou @ e um nome que nenhum arquivo tem.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation>O caminho tem %1 bytes, e o de um soquete de domínio Unix pode ter %2. Escolha um mais curto.</translation>
+        <translation type="unfinished">
+            <numerusform>O caminho tem %1 bytes, e o de um soquete de domínio Unix pode ter %2. Escolha um mais curto.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the socket</source>
@@ -7231,10 +7596,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
 <context>
     <name>RecordingBand</name>
     <message>
-        <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation>A gravação parou: %1 As conexões continuam; %2 não foram gravados.</translation>
-    </message>
-    <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
         <translation>Nada é gravado: o que passa agora não poderá ser visto depois. Não gravado até agora: %1.</translation>
     </message>
@@ -7245,6 +7606,11 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>Save what there is…</source>
         <translation>Salvar o que há…</translation>
+    </message>
+    <message>
+        <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
+        <comment>a sentence or two that say why, bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7274,15 +7640,21 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <comment>a room</comment>
         <translation>%1, membros: %2</translation>
     </message>
-    <message>
-        <source>%1, %2 new, %3 to you</source>
-        <comment>a room, numbers of lines</comment>
-        <translation>%1, %2 novas, %3 para você</translation>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1, %2 new</source>
-        <comment>a room, a number of lines</comment>
-        <translation>%1, %2 novas</translation>
+    <message numerus="yes">
+        <source>%1 for you</source>
+        <comment>a number of lines that name you or are to you alone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7299,26 +7671,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>%1 and %2</source>
         <comment>names of several, and the last one</comment>
         <translation>%1 e %2</translation>
-    </message>
-    <message>
-        <source>%1 take part</source>
-        <comment>names</comment>
-        <translation>%1 participam</translation>
-    </message>
-    <message>
-        <source>%1 left the chat</source>
-        <comment>names</comment>
-        <translation>%1 saíram do chat</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <comment>names</comment>
-        <translation>%1 entraram</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>names</comment>
-        <translation>%1 saíram</translation>
     </message>
     <message>
         <source>The server knows you as %1</source>
@@ -7386,6 +7738,38 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>Connected. The server has not said yet that it knows you.</source>
         <translation>Conectado. O servidor ainda não disse que conhece você.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 take part</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left the chat</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RosterModel</name>
@@ -7428,10 +7812,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Em silêncio há %1</translation>
     </message>
     <message>
-        <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation>%1 esperam por ele: lê mais devagar do que a sala fala</translation>
-    </message>
-    <message>
         <source>Away: %1</source>
         <comment>why</comment>
         <translation>Ausente: %1</translation>
@@ -7440,57 +7820,66 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>May not speak</source>
         <translation>Não pode falar</translation>
     </message>
+    <message>
+        <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RosterView</name>
     <message>
-        <source>owes %1</source>
-        <comment>a number of bytes that it does not read</comment>
-        <translation>deve %1</translation>
-    </message>
-    <message>
         <source>Who is in the room</source>
         <translation>Quem está na sala</translation>
-    </message>
-    <message>
-        <source>&amp;Message to it alone</source>
-        <translation>&amp;Mensagem só para ele</translation>
-    </message>
-    <message>
-        <source>&amp;Say its name</source>
-        <translation>Dizer o &amp;nome</translation>
     </message>
     <message>
         <source>&amp;Put out of the room</source>
         <translation>&amp;Expulsar da sala</translation>
     </message>
     <message>
-        <source>Show its &amp;connection</source>
-        <translation>Mostrar a &amp;conexão</translation>
+        <source>%1 unread</source>
+        <comment>bytes that a slow member has not read yet</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Let it speak again</source>
-        <translation>&amp;Deixar falar de novo</translation>
+        <source>&amp;Message to this member alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not let it &amp;speak</source>
-        <translation>Não &amp;deixar falar</translation>
+        <source>&amp;Write this name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ban its name</source>
-        <translation>&amp;Banir o nome</translation>
+        <source>Show the &amp;connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ban its &amp;address</source>
-        <translation>Banir o ende&amp;reço</translation>
+        <source>&amp;Let speak again</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it &amp;no operator any more</source>
-        <translation>Retirar cargo de &amp;operador</translation>
+        <source>Do not let &amp;speak</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it an &amp;operator</source>
-        <translation>Tornar &amp;operador</translation>
+        <source>&amp;Ban this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban this &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No operator any more</source>
+        <comment>makes a member one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an &amp;operator</source>
+        <comment>of a member</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7553,10 +7942,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation> ms</translation>
     </message>
     <message>
-        <source>A &amp;message that</source>
-        <translation>&amp;Mensagem que</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
     </message>
@@ -7565,47 +7950,59 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>&amp;Valor</translation>
     </message>
     <message>
-        <source>is &amp;answered with</source>
-        <translation>é &amp;respondida com</translation>
+        <source>&amp;Message</source>
+        <comment>how one is compared</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a&amp;fter</source>
-        <translation>a&amp;pós</translation>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;then</source>
-        <translation>&amp;depois</translation>
+        <source>A&amp;fter</source>
+        <comment>so many ms it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <comment>what happens after the answer</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any value</source>
-        <translation>qualquer valor</translation>
+        <comment>of a header member</comment>
+        <translation type="unfinished">qualquer valor</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>toda mensagem</translation>
+        <source>any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Answer&apos;s File</source>
-        <translation>Arquivo da resposta</translation>
+        <source>The answer&apos;s file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation>%1, falhou: %2</translation>
+        <comment>numbers of messages that were answered</comment>
+        <translation type="unfinished">%1, falhou: %2</translation>
     </message>
     <message>
-        <source>A message that</source>
-        <translation>Mensagem que</translation>
+        <source>Message</source>
+        <comment>which one is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is answered with</source>
-        <translation>é respondida com</translation>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation>Usos</translation>
+        <comment>how many messages</comment>
+        <translation type="unfinished">Usos</translation>
     </message>
 </context>
 <context>
@@ -7613,30 +8010,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <translation>arquivo %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>hex %1</source>
-        <translation>hex %1</translation>
-    </message>
-    <message>
-        <source>message %1</source>
-        <translation>mensagem %1</translation>
-    </message>
-    <message>
-        <source>Contains text</source>
-        <translation>Contém o texto</translation>
-    </message>
-    <message>
-        <source>Equals text</source>
-        <translation>É igual ao texto</translation>
     </message>
     <message>
         <source>Matches regular expression</source>
@@ -7667,10 +8040,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Texto como uma mensagem do enquadramento</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Close the connection</source>
         <translation>Fechar a conexão</translation>
     </message>
@@ -7679,48 +8048,94 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Redefinir a conexão</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>toda mensagem</translation>
+        <source>file %1</source>
+        <comment>an answer: the bytes of a file</comment>
+        <translation type="unfinished">arquivo %1</translation>
     </message>
     <message>
-        <source>contains %1</source>
-        <translation>contém %1</translation>
+        <source>nothing</source>
+        <comment>is answered</comment>
+        <translation type="unfinished">nada</translation>
     </message>
     <message>
-        <source>is %1</source>
-        <translation>é %1</translation>
+        <source>bytes %1</source>
+        <comment>an answer: hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>matches /%1/</source>
-        <translation>corresponde a /%1/</translation>
+        <source>message %1</source>
+        <comment>an answer: “a text”</comment>
+        <translation type="unfinished">mensagem %1</translation>
     </message>
     <message>
-        <source>contains hex %1</source>
-        <translation>contém hex %1</translation>
+        <source>Contains text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">Contém o texto</translation>
     </message>
     <message>
-        <source>has %1</source>
-        <translation>tem %1</translation>
+        <source>Equals text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">É igual ao texto</translation>
     </message>
     <message>
-        <source>%1 is %2</source>
-        <translation>%1 é %2</translation>
+        <source>Go on</source>
+        <comment>after the answer</comment>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
-        <source>%1 after %2 ms</source>
-        <translation>%1 após %2 ms</translation>
+        <source>Any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, once</source>
-        <translation>%1, uma vez</translation>
+        <source>Contains %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then close</source>
-        <translation>%1, depois fechar</translation>
+        <source>Equals %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then reset</source>
-        <translation>%1, depois redefinir</translation>
+        <source>Matches /%1/</source>
+        <comment>a message; a regular expression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains bytes %1</source>
+        <comment>a message; hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1</source>
+        <comment>a message; the name of a header member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a header member, “a value” that it has</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <comment>when it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>it is answered, and not again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then close</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then reset</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7760,10 +8175,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>Reply Rules</source>
-        <translation>Regras de resposta</translation>
-    </message>
-    <message>
         <source>Rules, in the order in which they are tried</source>
         <translation>Regras, na ordem em que são testadas</translation>
     </message>
@@ -7778,20 +8189,8 @@ uma mensagem a que nenhuma corresponde fica sem resposta.</translation>
         <translation>Estas regras não podem ser usadas: %1.</translation>
     </message>
     <message>
-        <source>Removed: a message that %1.</source>
-        <translation>Removida: mensagem que %1.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Import Rules</source>
-        <translation>Importar regras</translation>
-    </message>
-    <message>
-        <source>Export Rules</source>
-        <translation>Exportar regras</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -7808,6 +8207,23 @@ uma mensagem a que nenhuma corresponde fica sem resposta.</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 não pode ser gravado: %2.</translation>
+    </message>
+    <message>
+        <source>Reply rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the rule: %1</source>
+        <comment>Contains “hello”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7859,16 +8275,8 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Import Messages</source>
-        <translation>Importar mensagens</translation>
-    </message>
-    <message>
         <source>Messages (*.json)</source>
         <translation>Mensagens (*.json)</translation>
-    </message>
-    <message>
-        <source>Export Messages</source>
-        <translation>Exportar mensagens</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
@@ -7878,32 +8286,45 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
         <source>The file of messages: %1.</source>
         <translation>O arquivo de mensagens: %1.</translation>
     </message>
+    <message>
+        <source>Import messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
-        <source>incomplete</source>
-        <translation>incompleto</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>ausente</translation>
+        <source>Fields</source>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation>errado</translation>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">errado</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">incompleto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">ausente</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation>a mais</translation>
+        <comment>a field of a message that nobody knows</comment>
+        <translation type="unfinished">a mais</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation>como texto</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Campos</translation>
+        <comment>before the bytes of a part that could not be read</comment>
+        <translation type="unfinished">como texto</translation>
     </message>
 </context>
 <context>
@@ -7913,40 +8334,20 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
         <translation>Prefixo de comprimento</translation>
     </message>
     <message>
-        <source>length prefix</source>
-        <translation>prefixo de comprimento</translation>
-    </message>
-    <message>
         <source>Trailer</source>
         <translation>Trailer</translation>
-    </message>
-    <message>
-        <source>trailer</source>
-        <translation>trailer</translation>
     </message>
     <message>
         <source>Start line</source>
         <translation>Linha inicial</translation>
     </message>
     <message>
-        <source>start line</source>
-        <translation>linha inicial</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>Cabeçalhos</translation>
     </message>
     <message>
-        <source>headers</source>
-        <translation>cabeçalhos</translation>
-    </message>
-    <message>
         <source>Fixed header</source>
         <translation>Cabeçalho fixo</translation>
-    </message>
-    <message>
-        <source>fixed header</source>
-        <translation>cabeçalho fixo</translation>
     </message>
     <message>
         <source>JSON header</source>
@@ -7957,24 +8358,12 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
         <translation>Tags</translation>
     </message>
     <message>
-        <source>tags</source>
-        <translation>tags</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Comando</translation>
     </message>
     <message>
-        <source>command</source>
-        <translation>comando</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
     </message>
 </context>
 <context>
@@ -8066,9 +8455,12 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
         <source>Outlined states follow from events</source>
         <translation>Estados só contornados se deduzem dos eventos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation>%1 de %2 conexões</translation>
+        <translation type="unfinished">
+            <numerusform>%1 de %2 conexões</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8100,16 +8492,15 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
         <translation>Imagens SVG (*.svg)</translation>
     </message>
     <message>
-        <source>sequence</source>
-        <translation>sequência</translation>
-    </message>
-    <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
         <translation>A imagem não pôde ser gravada em %1: %2. Escolha outro lugar, ou libere espaço ali.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation>Salva em %1. Uma imagem não comporta mais: as últimas %2 linhas não estão nela.</translation>
+        <translation type="unfinished">
+            <numerusform>Salva em %1. Uma imagem não comporta mais: as últimas %2 linhas não estão nela.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -8118,19 +8509,6 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
 </context>
 <context>
     <name>SequenceText</name>
-    <message>
-        <source>%1 at %2</source>
-        <comment>what happened, a time of day</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>Ocorreu</translation>
-    </message>
-    <message>
-        <source>%1 under way</source>
-        <translation>%1 a caminho</translation>
-    </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
         <translation>Não se sabe quando chegou: a outra ponta não está neste programa, ou não o leu.</translation>
@@ -8166,6 +8544,21 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>calls of C, “send() 8 B”; a time of day</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <comment>how long a message was</comment>
+        <translation type="unfinished">%1 a caminho</translation>
     </message>
 </context>
 <context>
@@ -8219,15 +8612,13 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <comment>what is asked for</comment>
         <translation>conexão</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation>%1 perdidos: buffer de recepção cheio</translation>
-    </message>
-    <message>
-        <source>%1 more messages · %2 · %3</source>
-        <comment>numbers, bytes, an interval</comment>
-        <translation>mais %1 mensagens · %2 · %3</translation>
+        <translation type="unfinished">
+            <numerusform>%1 perdidos: buffer de recepção cheio</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of silence</source>
@@ -8239,10 +8630,6 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1.%2 s</source>
-        <translation>%1,%2 s</translation>
-    </message>
-    <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
         <translation>%1, agora</translation>
@@ -8250,6 +8637,18 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message>
         <source>close() is missing</source>
         <translation>falta close()</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more messages · %2 · %3</source>
+        <comment>a number, bytes, an interval</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1/s {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -8285,10 +8684,6 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message>
         <source>Not started.</source>
         <translation>Não iniciado.</translation>
-    </message>
-    <message>
-        <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation>O servidor está em execução, e o que você altera aqui vale de agora em diante: o comportamento para todas as conexões, o enquadramento para as novas. Pare o servidor para alterar transporte, endereço e porta.</translation>
     </message>
     <message>
         <source>Address to listen at</source>
@@ -8371,11 +8766,6 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <translation>Chat. Os membros falam linhas, IRC ou cabeçalho/conteúdo.</translation>
     </message>
     <message>
-        <source>%1. Framing: %2.</source>
-        <comment>a behaviour, a framing</comment>
-        <translation>%1. Enquadramento: %2.</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>Editar… (%1)</translation>
     </message>
@@ -8427,6 +8817,15 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
         <translation>Outros computadores podem conectar a este endereço. 127.0.0.1 é só para este computador.</translation>
+    </message>
+    <message>
+        <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Framing: %2.</source>
+        <comment>what a server does: “Echo”; a framing</comment>
+        <translation type="unfinished">%1. Enquadramento: %2.</translation>
     </message>
 </context>
 <context>
@@ -9053,18 +9452,6 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <translation>Só este p&amp;rocesso</translation>
     </message>
     <message>
-        <source>keep-alive 1 h 59 min</source>
-        <translation>keep-alive 1 h 59 min</translation>
-    </message>
-    <message>
-        <source>none: the kernel keeps it</source>
-        <translation>nenhum: o kernel o mantém</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>alterado</translation>
-    </message>
-    <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
         <translation>O kernel daqui não tem SOCK_DIAG (%1); por isso, isto é o que /proc/net informa: não traz soquetes só vinculados, nem temporizadores de conexões.</translation>
     </message>
@@ -9171,16 +9558,17 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <translation>Estados da conexão, conforme a RFC 9293</translation>
     </message>
     <message>
-        <source>The way it took: %1.</source>
-        <translation>O caminho que ela fez: %1.</translation>
-    </message>
-    <message>
         <source>RST</source>
         <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
         <translation>outra ponta</translation>
+    </message>
+    <message>
+        <source>States that the connection was in, in order: %1.</source>
+        <comment>ESTABLISHED, CLOSE-WAIT</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9456,14 +9844,13 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <source>Passed while nothing was recorded: %1.</source>
         <translation>Passaram enquanto nada era gravado: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation>%1 escutando</translation>
-    </message>
-    <message>
-        <source>%1 of %2 connections live</source>
-        <translation>%1 de %2 conexões ativas</translation>
+        <translation type="unfinished">
+            <numerusform>%1 escutando</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>◀ %1</source>
@@ -9473,9 +9860,12 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <source>▶ %1</source>
         <translation>▶ %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages</source>
-        <translation>%1 mensagens</translation>
+        <translation type="unfinished">
+            <numerusform>%1 mensagens</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9485,21 +9875,12 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <source>capture %1</source>
         <translation>captura %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connections</source>
-        <translation>%1 conexões</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>%1 descartados</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>%1 não enviados</translation>
-    </message>
-    <message>
-        <source>%1 not recorded</source>
-        <translation>%1 não gravados</translation>
+        <translation type="unfinished">
+            <numerusform>%1 conexões</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Received: %1</source>
@@ -9508,6 +9889,32 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message>
         <source>Sent: %1</source>
         <translation>Enviados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections live</source>
+        <comment>numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>rows of the log that memory has let go of</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">%1 não enviados</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">%1 não gravados</translation>
     </message>
 </context>
 <context>
@@ -9536,10 +9943,6 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <translation>sem limite</translation>
     </message>
     <message>
-        <source>/s</source>
-        <translation>/s</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>aberto</translation>
     </message>
@@ -9566,10 +9969,6 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message>
         <source>window scale %1, %2</source>
         <translation>escala da janela %1, %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhuma</translation>
     </message>
     <message>
         <source>round trip</source>
@@ -9680,10 +10079,6 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <translation>lidos por ida e volta</translation>
     </message>
     <message>
-        <source>By which our receive buffer is tuned.</source>
-        <translation>Por isso se ajusta nosso buffer de recepção.</translation>
-    </message>
-    <message>
         <source>congestion</source>
         <translation>congestionamento</translation>
     </message>
@@ -9760,10 +10155,6 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <translation>Segmentos que serão retransmitidos.</translation>
     </message>
     <message>
-        <source>under way again</source>
-        <translation>de novo a caminho</translation>
-    </message>
-    <message>
         <source>Segments that are sent again and not acknowledged.</source>
         <translation>Segmentos retransmitidos e não confirmados.</translation>
     </message>
@@ -9774,14 +10165,6 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message>
         <source>Segments that were sent again.</source>
         <translation>Segmentos que foram retransmitidos.</translation>
-    </message>
-    <message>
-        <source>tries of this one</source>
-        <translation>tentativas deste</translation>
-    </message>
-    <message>
-        <source>How often the oldest was sent again in a row.</source>
-        <translation>Quantas vezes seguidas o mais antigo foi retransmitido.</translation>
     </message>
     <message>
         <source>timeout doubled</source>
@@ -9907,18 +10290,46 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <source>Options of the handshake that both ends have.</source>
         <translation>Opções do handshake que as duas pontas têm.</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>options of the handshake</comment>
+        <translation type="unfinished">nenhuma</translation>
+    </message>
+    <message>
+        <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way again</source>
+        <comment>segments that were sent a second time</comment>
+        <translation type="unfinished">de novo a caminho</translation>
+    </message>
+    <message>
+        <source>oldest sent again</source>
+        <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextEvents</name>
     <message numerus="yes">
-        <source>%1 byte(s)</source>
+        <source>%1 bytes</source>
         <translation>
             <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 connection(s)</source>
+        <source>%1 connections</source>
         <translation>
             <numerusform>%1 conexão</numerusform>
             <numerusform>%1 conexões</numerusform>
@@ -9988,14 +10399,14 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <translation>%1, %2, entrada: %3, saída: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%1 message(s)</source>
+        <source>%1 messages</source>
         <translation>
             <numerusform>%1 mensagem</numerusform>
             <numerusform>%1 mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %1 datagram(s) lost in the kernel</source>
+        <source>, %1 datagrams lost in the kernel</source>
         <translation>
             <numerusform>, %1 datagrama perdido no kernel</numerusform>
             <numerusform>, %1 datagramas perdidos no kernel</numerusform>
@@ -10012,14 +10423,14 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <translation>Para ficar nos limites, a memória abriu mão de %1 do log, %2 e %3 do índice da captura.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s)</source>
+        <source>%1 rows</source>
         <translation>
             <numerusform>%1 linha</numerusform>
             <numerusform>%1 linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 record(s)</source>
+        <source>%1 records</source>
         <translation>
             <numerusform>%1 registro</numerusform>
             <numerusform>%1 registros</numerusform>
@@ -10067,9 +10478,14 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <translation>Conversa</translation>
     </message>
     <message>
-        <source>sent %1</source>
-        <comment>“to” whom</comment>
-        <translation>enviado %1</translation>
+        <source>sent</source>
+        <comment>before what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, %1</source>
+        <comment>“to connection 3”; before what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10359,6 +10775,61 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
         <translation>Um soquete que está no caminho e no qual ninguém escuta; nunca outro arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>UsageError</name>
+    <message>
+        <source>A subcommand is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not expected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with %2 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes positive numbers, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %3 to %4, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is a folder, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

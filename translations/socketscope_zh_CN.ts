@@ -43,10 +43,6 @@
         <translation>恢复(&amp;S)</translation>
     </message>
     <message>
-        <source>Answers of the Application Server</source>
-        <translation>应用服务器的应答</translation>
-    </message>
-    <message>
         <source>Search values with their results</source>
         <translation>搜索值及其结果</translation>
     </message>
@@ -74,68 +70,40 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Answers of the application server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BehaviorList</name>
     <message>
-        <source>Echo</source>
-        <translation>回显</translation>
-    </message>
-    <message>
         <source>Sends every byte back</source>
         <translation>将每个字节原样发回</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>应用</translation>
     </message>
     <message>
         <source>Answers header/content requests</source>
         <translation>应答“头部/内容”请求</translation>
     </message>
     <message>
-        <source>Chat</source>
-        <translation>聊天</translation>
-    </message>
-    <message>
         <source>A room for nc, irssi and your own clients</source>
         <translation>供 nc、irssi 和自编客户端使用的聊天室</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
     </message>
     <message>
         <source>Answers each message with the same text</source>
         <translation>用相同文本应答每条消息</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
         <source>Answers what your rules match</source>
         <translation>应答与规则匹配的消息</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>丢弃</translation>
     </message>
     <message>
         <source>Reads and keeps silent</source>
         <translation>只读取，不作声</translation>
     </message>
     <message>
-        <source>Manual</source>
-        <translation>手动</translation>
-    </message>
-    <message>
         <source>Sends only what you send</source>
         <translation>只发送手动发送的内容</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
     </message>
     <message>
         <source>Sends what you send, shows what comes</source>
@@ -144,6 +112,49 @@
     <message>
         <source>Takes part in a chat: rooms, names, talks of two</source>
         <translation>参与聊天：房间、名字、私聊</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>what a client does, and no more</comment>
+        <translation type="unfinished">连接</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviorWords</name>
+    <message>
+        <source>Manual</source>
+        <comment>what a server does: it sends only what a person sends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>what a server does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>what a server does: it answers header/content requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>what a server does with what it receives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>what a server does: it answers by them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>what a server or a client does</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,61 +454,18 @@
         <source>Lines that were to be said and were not: %1.</source>
         <translation>本应发言而未发出的行：%1。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation>收到 %1/%2 条消息。</translation>
+        <translation type="unfinished">
+            <numerusform>收到 %1/%2 条消息。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ChatCommands</name>
     <message>
-        <source>/%1 needs %2.</source>
-        <comment>a command, what stands behind it</comment>
-        <translation>/%1 需要%2。</translation>
-    </message>
-    <message>
-        <source>what you do</source>
-        <comment>/me needs</comment>
-        <translation>所做的事</translation>
-    </message>
-    <message>
         <source>There is no room here: choose one at the left first.</source>
         <translation>这里没有房间：请先在左侧选择一个。</translation>
-    </message>
-    <message>
-        <source>a name and a text</source>
-        <comment>/msg needs</comment>
-        <translation>名字和文本</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/join needs</comment>
-        <translation>房间，例如 #lobby</translation>
-    </message>
-    <message>
-        <source>a room, as #lobby</source>
-        <comment>/leave needs</comment>
-        <translation>房间，例如 #lobby</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <comment>/topic needs</comment>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <comment>/kick needs</comment>
-        <translation>名字</translation>
-    </message>
-    <message>
-        <source>a line, which goes out as it is</source>
-        <comment>/raw needs</comment>
-        <translation>要原样发出的一行</translation>
-    </message>
-    <message>
-        <source>a name or an address</source>
-        <comment>/ban needs</comment>
-        <translation>名字或地址</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -517,10 +485,6 @@
     <message>
         <source>says what you do</source>
         <translation>说明自己在做什么</translation>
-    </message>
-    <message>
-        <source>says it to one alone</source>
-        <translation>只对一个人说</translation>
     </message>
     <message>
         <source>goes into a room</source>
@@ -547,32 +511,12 @@
         <translation>告知离开及原因；不带文本：回来</translation>
     </message>
     <message>
-        <source>puts one out of the room, for operators</source>
-        <translation>将某人踢出房间，仅限管理员</translation>
-    </message>
-    <message>
-        <source>does not let one speak</source>
-        <translation>禁止某人发言</translation>
-    </message>
-    <message>
-        <source>lets one speak again</source>
-        <translation>恢复某人的发言</translation>
-    </message>
-    <message>
         <source>does not let a name or an address come any more</source>
         <translation>不再让某个名字或地址进来</translation>
     </message>
     <message>
         <source>lets a name or an address come again</source>
         <translation>重新让某个名字或地址进来</translation>
-    </message>
-    <message>
-        <source>lets one put others out</source>
-        <translation>让某人可以踢出他人</translation>
-    </message>
-    <message>
-        <source>does not let one put others out any more</source>
-        <translation>不再让某人踢出他人</translation>
     </message>
     <message>
         <source>sends a line as it is</source>
@@ -594,6 +538,62 @@
     <message>
         <source>Nothing can be said here: choose a room at the left, or go into one with /join.</source>
         <translation>这里不能发言：请在左侧选择房间，或用 /join 进入一个房间。</translation>
+    </message>
+    <message>
+        <source>/%1 needs a name.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a name or an address.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a room, as #lobby.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/me needs what you do, as in “/me waves”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/msg needs a name and a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 needs a text.</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/raw needs a line, which goes out as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the text to one member alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts a member out of the room, for operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a member put others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let a member put others out any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,14 +777,19 @@ Set by %2</source>
         <translation>您，%1：%2</translation>
     </message>
     <message>
-        <source>%1 to you at %2: %3</source>
-        <comment>a name, a time, what was said</comment>
-        <translation>%1 对您说，%2：%3</translation>
-    </message>
-    <message>
         <source>%1 at %2: %3</source>
         <comment>a name, a time, what was said</comment>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 to you alone at %2: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, naming you: %3</source>
+        <comment>a name, a time, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,23 +1311,23 @@ Set by %2</source>
     <name>CheckModel</name>
     <message>
         <source>Good</source>
-        <comment>what came of a step</comment>
-        <translation>正常</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">正常</translation>
     </message>
     <message>
-        <source>To know</source>
-        <comment>what came of a step</comment>
-        <translation>须知</translation>
+        <source>For information</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remarkable</source>
-        <comment>what came of a step</comment>
-        <translation>注意</translation>
+        <source>Warning</source>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fails</source>
-        <comment>what came of a step</comment>
-        <translation>失败</translation>
+        <comment>what came of a step of a check</comment>
+        <translation type="unfinished">失败</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +1335,6 @@ Set by %2</source>
     <message>
         <source>Ask what it &amp;speaks</source>
         <translation>询问其使用的协议(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
     </message>
     <message>
         <source>Transport to check</source>
@@ -1354,10 +1355,6 @@ Set by %2</source>
     <message>
         <source>A port that accepts and says nothing gets the first message of TLS, then an HTTP request, each on a connection of its own</source>
         <translation>若端口接受连接但不作声，则先后发送 TLS 的首条消息和一个 HTTP 请求，各用单独的连接</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>重新检查</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -1425,6 +1422,16 @@ and each step says what it has asked, and by which call.</source>
         <source>Select a step to see what it asks, and by which call.</source>
         <translation>选择一个步骤，查看它询问什么、用了哪个调用。</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <comment>a button: does it</comment>
+        <translation type="unfinished">检查</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>a button</comment>
+        <translation type="unfinished">重新检查</translation>
+    </message>
 </context>
 <context>
     <name>CheckUdp</name>
@@ -1442,10 +1449,6 @@ and each step says what it has asked, and by which call.</source>
         <translation>其接收队列为空：到达的内容已读取</translation>
     </message>
     <message>
-        <source>%1 of its receive queue are taken: it has not read what came</source>
-        <translation>其接收队列已占用 %1：到达的内容尚未读取</translation>
-    </message>
-    <message>
         <source>%1; datagrams that found no room: %2</source>
         <translation>%1；因空间不足被丢弃的数据报：%2</translation>
     </message>
@@ -1454,32 +1457,12 @@ and each step says what it has asked, and by which call.</source>
         <translation>%1 通过 UDP 响应，用时不超过 %2</translation>
     </message>
     <message>
-        <source>%1 has the port.</source>
-        <translation>该端口由 %1 占用。</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>它把收到的内容发回：是回显服务器。</translation>
-    </message>
-    <message>
-        <source>It answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation>它对一个没有内容的数据报作出了响应；更多信息要由它自己的协议说明。</translation>
-    </message>
-    <message>
         <source>Nothing was sent to it.</source>
         <translation>没有向它发送任何内容。</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
         <translation>它不响应没有内容的数据报，许多程序都是如此：请发送其协议所期望的内容。</translation>
-    </message>
-    <message>
-        <source>%1 wait in its receive queue: look at what keeps it from recvfrom().</source>
-        <translation>其接收队列中有 %1 在等待：请查看是什么使它没有调用 recvfrom()。</translation>
-    </message>
-    <message>
-        <source>%1 is there: %2 has the port</source>
-        <translation>%1 有程序：%2 占用该端口</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
@@ -1622,17 +1605,37 @@ and each step says what it has asked, and by which call.</source>
         <source>%1 has a TCP socket there, and no program a UDP one. Connect by TCP, or have the server make a UDP socket (SOCK_DGRAM).</source>
         <translation>%1 在那里有 TCP 套接字，而没有程序有 UDP 套接字。请用 TCP 连接，或让服务器创建 UDP 套接字（SOCK_DGRAM）。</translation>
     </message>
+    <message>
+        <source>its receive queue holds %1: it has not read what came</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the port.</source>
+        <comment>a program</comment>
+        <translation type="unfinished">该端口由 %1 占用。</translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there: %2 has the port</source>
+        <comment>an address, a program</comment>
+        <translation type="unfinished">%1 有程序：%2 占用该端口</translation>
+    </message>
 </context>
 <context>
     <name>CheckUnix</name>
-    <message>
-        <source>its accept queue is full: %1 wait, of %2; more have to wait for it</source>
-        <translation>其 accept 队列已满：%1 个在等待，上限 %2；其他连接须等待队列腾出空间</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>accept 队列：%1/%2</translation>
-    </message>
     <message>
         <source>%1 is not there</source>
         <translation>%1 不存在</translation>
@@ -1729,10 +1732,6 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>The path is too long for a socket</source>
         <translation>路径对套接字来说太长</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation>它有 %1 个字节，最多为 107（unix(7)）。请选择较短的路径。</translation>
     </message>
     <message>
         <source>%1 is stale: nobody listens there</source>
@@ -1905,6 +1904,22 @@ and each step says what it has asked, and by which call.</source>
         <source>The check was canceled</source>
         <translation>检查已取消</translation>
     </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">accept 队列：%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckVerdict</name>
@@ -2029,38 +2044,6 @@ and each step says what it has asked, and by which call.</source>
         <translation>只有 IPv6 地址。</translation>
     </message>
     <message>
-        <source>It says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation>它自己不作声，也不响应 TLS 和 HTTP：须由客户端按那里使用的协议先开始。</translation>
-    </message>
-    <message>
-        <source>It closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation>它立即关闭每个连接：可能只允许某些客户端，也可能已结束。请查看它的日志。</translation>
-    </message>
-    <message>
-        <source>It closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation>收到 TLS 或 HTTP 询问时它关闭连接：它使用另一种协议。</translation>
-    </message>
-    <message>
-        <source>It speaks first: read before you send.</source>
-        <translation>它先发送数据：请先读取再发送。</translation>
-    </message>
-    <message>
-        <source>It answers, and speaks neither TLS nor HTTP.</source>
-        <translation>它有响应，但使用的既不是 TLS 也不是 HTTP。</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets: an echo server.</source>
-        <translation>它把收到的内容发回：是回显服务器。</translation>
-    </message>
-    <message>
-        <source>It speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation>它使用 TLS：那里不懂明文，请用 TLS 连接。</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation>它使用 HTTP：先发送请求，可用浏览器打开。</translation>
-    </message>
-    <message>
         <source>%1 answers ping</source>
         <translation>%1 响应 ping</translation>
     </message>
@@ -2136,13 +2119,41 @@ and each step says what it has asked, and by which call.</source>
         <source>The check was canceled</source>
         <translation>检查已取消</translation>
     </message>
+    <message>
+        <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first: read before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, and speaks neither TLS nor HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets: an echo server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
-    <message>
-        <source>it is an address already: no name had to be looked up</source>
-        <translation>已经是地址：不必解析名称</translation>
-    </message>
     <message>
         <source>from the hosts file (/etc/hosts); DNS was not asked</source>
         <translation>来自 hosts 文件（/etc/hosts）；未询问 DNS</translation>
@@ -2154,14 +2165,6 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>from one of %1, as /etc/nsswitch.conf says</source>
         <translation>来自 %1 之一，依 /etc/nsswitch.conf 而定</translation>
-    </message>
-    <message>
-        <source>; IPv4 only, the name has no IPv6 address</source>
-        <translation>；仅 IPv4，该名称没有 IPv6 地址</translation>
-    </message>
-    <message>
-        <source>; IPv6 only, the name has no IPv4 address</source>
-        <translation>；仅 IPv6，该名称没有 IPv4 地址</translation>
     </message>
     <message>
         <source>getaddrinfo() asks the sources that /etc/nsswitch.conf names, one after the other, for the addresses of a name: the hosts file first, then DNS. A program connects to these addresses; the name itself is never sent in TCP.</source>
@@ -2180,16 +2183,8 @@ and each step says what it has asked, and by which call.</source>
         <translation>%1 需要区域标识</translation>
     </message>
     <message>
-        <source>a link-local address is one on each network: which is meant, %1?</source>
-        <translation>链路本地地址在每个网络上各有一个：指的是 %1 中的哪一个？</translation>
-    </message>
-    <message>
         <source>%1 names an interface that is not there</source>
         <translation>%1 指定的接口不存在</translation>
-    </message>
-    <message>
-        <source>there are %1</source>
-        <translation>现有 %1</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
@@ -2242,10 +2237,6 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>Addresses of this computer: %1</source>
         <translation>本机的地址：%1</translation>
-    </message>
-    <message>
-        <source>getifaddrs() lists the addresses of each interface that is up. lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation>getifaddrs() 列出每个已启用接口的地址。lo 在本机内部：127.0.0.1 和 ::1 只能从本机到达。</translation>
     </message>
     <message>
         <source>from %1; no network is in between</source>
@@ -2397,14 +2388,6 @@ and each step says what it has asked, and by which call.</source>
         <translation>未发送任何内容，或被退回</translation>
     </message>
     <message>
-        <source>its accept queue is full: %1 wait, of %2; more are not answered</source>
-        <translation>其 accept 队列已满：%1 个在等待，上限 %2；其他连接得不到响应</translation>
-    </message>
-    <message>
-        <source>accept queue: %1 of %2</source>
-        <translation>accept 队列：%1/%2</translation>
-    </message>
-    <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
         <translation>SOCK_DIAG 是内核自己的全部套接字列表，/proc 说明哪个进程打开了哪些套接字。“ss -ltnp”显示相同内容。</translation>
     </message>
@@ -2445,64 +2428,20 @@ and each step says what it has asked, and by which call.</source>
         <translation>有些协议由服务器先开始（SSH、SMTP、MySQL），多数由客户端先开始。静默一秒的端口会用单独的连接询问：先发送 TLS 的首条消息，再发送 HTTP 请求。</translation>
     </message>
     <message>
-        <source>It says nothing first</source>
-        <translation>它不先发送数据</translation>
-    </message>
-    <message>
-        <source>It does not answer TLS</source>
-        <translation>它不响应 TLS</translation>
-    </message>
-    <message>
-        <source>It does not answer HTTP</source>
-        <translation>它不响应 HTTP</translation>
-    </message>
-    <message>
         <source>silent for a second</source>
         <translation>静默一秒</translation>
-    </message>
-    <message>
-        <source>It closes the connection at once</source>
-        <translation>它立即关闭连接</translation>
-    </message>
-    <message>
-        <source>It closes the connection when TLS begins</source>
-        <translation>TLS 开始时它关闭连接</translation>
-    </message>
-    <message>
-        <source>It closes the connection at an HTTP request</source>
-        <translation>收到 HTTP 请求时它关闭连接</translation>
     </message>
     <message>
         <source>without a byte</source>
         <translation>没有一个字节</translation>
     </message>
     <message>
-        <source>It speaks first</source>
-        <translation>它先发送数据</translation>
-    </message>
-    <message>
-        <source>It answers, neither TLS nor HTTP</source>
-        <translation>它有响应，既非 TLS 也非 HTTP</translation>
-    </message>
-    <message>
-        <source>It sends back what it gets</source>
-        <translation>它把收到的内容发回</translation>
-    </message>
-    <message>
         <source>an echo server</source>
         <translation>回显服务器</translation>
     </message>
     <message>
-        <source>It speaks TLS</source>
-        <translation>它使用 TLS</translation>
-    </message>
-    <message>
         <source>it answers a TLS ClientHello</source>
         <translation>它响应 TLS ClientHello</translation>
-    </message>
-    <message>
-        <source>It speaks HTTP</source>
-        <translation>它使用 HTTP</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2517,6 +2456,88 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>a program that this account may not see</source>
         <translation>一个此账户无权查看的程序</translation>
+    </message>
+    <message>
+        <source>an address was given: no name had to be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv4 only, the name has no IPv6 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; IPv6 only, the name has no IPv4 address</source>
+        <comment>“from DNS”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link-local address is another on each network; write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accept queue is full: %1 of %2; more connections are not answered</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept queue: %1 of %2</source>
+        <comment>connections that wait, how many may</comment>
+        <translation type="unfinished">accept 队列：%1/%2</translation>
+    </message>
+    <message>
+        <source>The server says nothing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection when TLS begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection at an HTTP request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, neither TLS nor HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends back what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks HTTP</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,10 +2610,6 @@ and each step says what it has asked, and by which call.</source>
         <translation>要连接的端口</translation>
     </message>
     <message>
-        <source>One that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation>被对端结束或未能建立的连接会重新请求，间隔逐渐加长</translation>
-    </message>
-    <message>
         <source>How many connections</source>
         <translation>连接的数量</translation>
     </message>
@@ -2650,6 +2667,10 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>Framing: %1.</source>
         <translation>成帧：%1。</translation>
+    </message>
+    <message>
+        <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3116,16 +3137,73 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
         <translation>请给出主机，并可给出 1 至 65535 的端口，例如 127.0.0.1:65432、[::1]:65432、udp:127.0.0.1:65432 或 unix:/run/app.sock</translation>
     </message>
     <message>
-        <source>is an option of the window: put the subcommand first, or leave it out</source>
-        <translation>是窗口的选项：请将子命令放在最前，或去掉子命令</translation>
-    </message>
-    <message>
         <source>Built with %1.</source>
         <translation>构建所用：%1。</translation>
     </message>
     <message>
         <source>Print the version, and what it was built with</source>
         <translation>输出版本，以及构建所用的组件</translation>
+    </message>
+    <message>
+        <source>Start with the form of a new server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the dialog that opens a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>before an example of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <comment>arguments without an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <comment>of an option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <comment>another option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3182,9 +3260,11 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
         <source>connection %1 is half-closed by us</source>
         <translation>连接 %1 已由本端半关闭</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation>已发送 %1/%2 字节</translation>
+        <translation type="unfinished">
+            <numerusform>已发送 %1/%2 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>to connection %1, %2</source>
@@ -3195,11 +3275,6 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
         <source>1 held back</source>
         <comment>a message</comment>
         <translation>1 条暂缓</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <comment>messages</comment>
-        <translation>%1 条未发</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3220,10 +3295,6 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
     <message>
         <source>There is nothing to send</source>
         <translation>没有可发送的内容</translation>
-    </message>
-    <message>
-        <source>Content from a File</source>
-        <translation>取自文件的内容</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -3313,6 +3384,17 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
         <source>Send the message</source>
         <translation>发送此消息</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComposePreview</name>
@@ -3320,17 +3402,21 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
         <source>Bytes of the message</source>
         <translation>消息的字节</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation>%1 字节：</translation>
+        <translation type="unfinished">
+            <numerusform>%1 字节：</numerusform>
+        </translation>
     </message>
     <message>
-        <source> … and %1 more</source>
-        <translation> …还有 %1</translation>
+        <source>… and %1 more</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
-        <translation>已截断：略去 %1</translation>
+        <comment>bytes</comment>
+        <translation type="unfinished">已截断：略去 %1</translation>
     </message>
 </context>
 <context>
@@ -3342,22 +3428,6 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
     <message>
         <source>Not JSON, line %1, column %2: “%3” is out of place. It can be sent all the same.</source>
         <translation>不是 JSON，第 %1 行第 %2 列：“%3”位置不当。仍可照样发送。</translation>
-    </message>
-    <message>
-        <source>sent twice</source>
-        <translation>发送两次</translation>
-    </message>
-    <message>
-        <source>sent after the next one</source>
-        <translation>在下一条之后发送</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不发送</translation>
-    </message>
-    <message>
-        <source>An escape is none (%1): the content goes as it is typed.</source>
-        <translation>有一处转义无效（%1）：内容按输入的原样发送。</translation>
     </message>
     <message>
         <source>No encoding of the name “%1” is known: the content goes as UTF-8.</source>
@@ -3387,9 +3457,11 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
         <source>These faults cannot be done to a file of over %1.</source>
         <translation>超过 %1 的文件不能施加这些故障。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation>%1 条这样大小的消息，一次写入容纳不下。</translation>
+        <translation type="unfinished">
+            <numerusform>%1 条这样大小的消息，一次写入容纳不下。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no byte to make invalid.</source>
@@ -3403,9 +3475,11 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
         <source>invalid UTF-8 in the content</source>
         <translation>内容含无效 UTF-8</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation>一次写入 %1 条消息</translation>
+        <translation type="unfinished">
+            <numerusform>一次写入 %1 条消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>cut after %1</source>
@@ -3415,6 +3489,26 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
         <source>in pieces of %1, %2 ms apart</source>
         <translation>每段 %1，间隔 %2 ms</translation>
     </message>
+    <message>
+        <source>sent twice</source>
+        <comment>a message</comment>
+        <translation type="unfinished">发送两次</translation>
+    </message>
+    <message>
+        <source>sent after the next one</source>
+        <comment>a message</comment>
+        <translation type="unfinished">在下一条之后发送</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a message</comment>
+        <translation type="unfinished">不发送</translation>
+    </message>
+    <message>
+        <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectCommand</name>
@@ -3422,33 +3516,48 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
         <source>Connection %1 ended (%2) with %3.</source>
         <translation>连接 %1 已结束 (%2)，当时：%3。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation>收到 %1/%2 字节</translation>
+        <translation type="unfinished">
+            <numerusform>收到 %1/%2 字节</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation>收到 %1/%2 条消息</translation>
+        <translation type="unfinished">
+            <numerusform>收到 %1/%2 条消息</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation>发送 %1/%2 字节</translation>
+        <translation type="unfinished">
+            <numerusform>发送 %1/%2 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has moved for %1 s.</source>
         <translation>%1 s 内没有任何进展。</translation>
     </message>
-    <message>
-        <source>%1 %2 of %3 connections did in time what they should; connection %4 is at %5.</source>
-        <translation>%1%3 个连接中有 %2 个及时完成；连接 %4 的进度：%5。</translation>
-    </message>
-    <message>
-        <source>%1 Connections that the peer has not closed are closed from here: %2.</source>
-        <translation>%1对端未关闭的连接由本端关闭：%2。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation>应发送的 %2 字节中有 %1 字节未被接受。</translation>
+        <translation type="unfinished">
+            <numerusform>应发送的 %2 字节中有 %1 字节未被接受。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections did in time what they should.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far connection %1 has come: %2.</source>
+        <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that the peer has not closed are closed from here: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3728,14 +3837,6 @@ Start a server or connect a client to make one.</source>
         <translation>所有状态</translation>
     </message>
     <message>
-        <source>All states ▾</source>
-        <translation>所有状态 ▾</translation>
-    </message>
-    <message>
-        <source>Only %1 ▾</source>
-        <translation>仅 %1 ▾</translation>
-    </message>
-    <message>
         <source>Connections of all states in the kernel are shown.</source>
         <translation>显示内核中所有状态的连接。</translation>
     </message>
@@ -3776,10 +3877,6 @@ Start a server or connect a client to make one.</source>
         <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
-        <source>Only %1  ✕</source>
-        <translation>仅 %1  ✕</translation>
-    </message>
-    <message>
         <source>Only connections of %1 are shown. Show all.</source>
         <translation>只显示 %1 的连接。全部显示。</translation>
     </message>
@@ -3791,76 +3888,77 @@ Start a server or connect a client to make one.</source>
         <source>%1 · %2 shown</source>
         <translation>%1 · 显示 %2</translation>
     </message>
+    <message>
+        <source>All states ▾</source>
+        <comment>of the connections that are shown</comment>
+        <translation type="unfinished">所有状态 ▾</translation>
+    </message>
+    <message>
+        <source>Only %1 ▾</source>
+        <comment>the name of a state of TCP</comment>
+        <translation type="unfinished">仅 %1 ▾</translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <comment>an address: a filter, which a click removes</comment>
+        <translation type="unfinished">仅 %1  ✕</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
     <message>
         <source>Closed by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>对端关闭</translation>
     </message>
     <message>
         <source>Reset by peer</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>对端重置</translation>
     </message>
     <message>
         <source>Reset by us</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>本端重置</translation>
     </message>
     <message>
         <source>Refused</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>遭拒绝</translation>
     </message>
     <message>
         <source>Timed out</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>超时</translation>
     </message>
     <message>
         <source>Unreachable</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>不可达</translation>
     </message>
     <message>
         <source>Host not found</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>找不到主机</translation>
     </message>
     <message>
         <source>Limit reached</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>达到上限</translation>
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>失败</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>the state of a connection that has ended</extracomment>
         <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>Half-closing, %1 wait</source>
-        <translation>正在半关闭，%1 等待</translation>
-    </message>
-    <message>
-        <source>Closing, %1 wait</source>
-        <translation>正在关闭，%1 等待</translation>
     </message>
     <message>
         <source>Closing</source>
         <translation>正在关闭</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent.</source>
-        <translation>%1 等待发送。</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then our FIN.</source>
-        <translation>%1 等待发送，随后是本端的 FIN。</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is closed.</source>
-        <translation>%1 等待发送，随后关闭。</translation>
-    </message>
-    <message>
-        <source>%1 wait to be sent, then it is reset.</source>
-        <translation>%1 等待发送，随后重置。</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -3908,20 +4006,8 @@ Start a server or connect a client to make one.</source>
         <translation>半关闭</translation>
     </message>
     <message>
-        <source>Idle</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>Left open</source>
-        <translation>未关闭</translation>
-    </message>
-    <message>
         <source>Reading is paused.</source>
         <translation>读取已暂停。</translation>
-    </message>
-    <message>
-        <source>Connections that still close: %1, %2 wait.</source>
-        <translation>仍在关闭的连接：%1，%2 等待。</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, connections: %2.</source>
@@ -3967,42 +4053,52 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>closed by us</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>本端关闭</translation>
     </message>
     <message>
         <source>closed by peer</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>对端关闭</translation>
     </message>
     <message>
         <source>reset by peer (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>对端重置 (RST)</translation>
     </message>
     <message>
         <source>reset by us (RST)</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>本端重置 (RST)</translation>
     </message>
     <message>
         <source>refused</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>遭拒绝</translation>
     </message>
     <message>
         <source>timed out</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>超时</translation>
     </message>
     <message>
         <source>unreachable</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>不可达</translation>
     </message>
     <message>
         <source>host not found</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>找不到主机</translation>
     </message>
     <message>
         <source>a limit was reached</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>达到上限</translation>
     </message>
     <message>
         <source>failed</source>
+        <extracomment>why a connection ended: alone, in brackets, or behind “connection 3: ”</extracomment>
         <translation>失败</translation>
     </message>
     <message>
@@ -4023,6 +4119,128 @@ Start a server or connect a client to make one.</source>
         <source>%1; %2 not sent</source>
         <comment>why a connection ended; bytes</comment>
         <translation>%1；未发送 %2</translation>
+    </message>
+    <message>
+        <source>Half-closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing · %1</source>
+        <comment>bytes that are sent before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then our FIN.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is closed.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1, then it is reset.</source>
+        <comment>bytes; the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>a peer of datagrams that was forgotten: nothing passed</comment>
+        <translation type="unfinished">空闲</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <comment>a connection that was open when the capture ended</comment>
+        <translation type="unfinished">未关闭</translation>
+    </message>
+    <message>
+        <source>Connections that still close: %1, waiting to be sent: %2.</source>
+        <comment>a number, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by us</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed by peer</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by peer (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reset by us (RST)</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 timed out</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreachable</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not find the host</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended: a limit was reached</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed</source>
+        <comment>a number of connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4090,10 +4308,12 @@ Start a server or connect a client to make one.</source>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation>找到 %1</translation>
+        <translation type="unfinished">
+            <numerusform>找到 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4173,54 +4393,21 @@ Start a server or connect a client to make one.</source>
 <context>
     <name>ConversationWords</name>
     <message>
-        <source>%1 connected</source>
-        <comment>the address of a peer</comment>
-        <translation>%1 已连接</translation>
-    </message>
-    <message>
         <source>%1 is a peer now</source>
         <comment>the address of a peer</comment>
         <translation>%1 现在是对端</translation>
-    </message>
-    <message>
-        <source>%1 is open</source>
-        <comment>a connection of datagrams</comment>
-        <translation>%1 已打开</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, and what became of the connection</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation>%1 个已连接</translation>
-    </message>
-    <message>
-        <source>%1 new peers</source>
-        <comment>a number of peers</comment>
-        <translation>%1 个新对端</translation>
-    </message>
-    <message>
-        <source>%1 are open</source>
-        <comment>a number of connections of datagrams</comment>
-        <translation>%1 个已打开</translation>
-    </message>
-    <message>
-        <source>%1 forgotten: nothing passed for their idle time</source>
-        <comment>a number of peers</comment>
-        <translation>%1 个已遗忘：空闲时间内没有收发</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number of connections, why they ended</comment>
-        <translation>%1 个：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a number of connections, what became of them</comment>
-        <translation>%1 个：%2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 个已连接</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not known whether the peer&apos;s kernel has it.</source>
@@ -4238,9 +4425,11 @@ Start a server or connect a client to make one.</source>
         <source>✓✓ Read by the program at the other end, which is this one.</source>
         <translation>✓✓ 已由另一端的程序（即本程序）读取。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation>%2 个内核中有 %1 个已确认。</translation>
+        <translation type="unfinished">
+            <numerusform>%2 个内核中有 %1 个已确认。</numerusform>
+        </translation>
     </message>
     <message>
         <source>connection %1</source>
@@ -4256,15 +4445,12 @@ Start a server or connect a client to make one.</source>
         <comment>a number of bytes, an offset in the message</comment>
         <translation>%1，位于字节 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation>发往 %1 个连接</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <comment>the address of a peer, or the number of a connection</comment>
-        <translation>发往 %1</translation>
+        <translation type="unfinished">
+            <numerusform>发往 %1 个连接</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connections: %1</source>
@@ -4278,9 +4464,11 @@ Start a server or connect a client to make one.</source>
         <source>Sent on connections: %1</source>
         <translation>发送所用的连接：%1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 字节</translation>
+        <translation type="unfinished">
+            <numerusform>%1 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1  -- %2</source>
@@ -4298,19 +4486,9 @@ Start a server or connect a client to make one.</source>
         <translation>%1  发送：%2</translation>
     </message>
     <message>
-        <source>%1  sent %2: %3</source>
-        <comment>a time, “to” whom, what was said</comment>
-        <translation>%1  %2：%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a time, what happened</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Received from %1 at %2: %3</source>
-        <comment>who, a time, what was said</comment>
-        <translation>收自 %1，%2：%3</translation>
     </message>
     <message>
         <source>Sent at %1: %2</source>
@@ -4318,14 +4496,66 @@ Start a server or connect a client to make one.</source>
         <translation>发送于 %1：%2</translation>
     </message>
     <message>
-        <source>Sent %1 at %2: %3</source>
-        <comment>“to” whom, a time, what was said</comment>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>what was sent, how far it has come</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <comment>the address of a peer, or “connection 3”</comment>
+        <translation type="unfinished">%1 个已连接</translation>
+    </message>
+    <message>
+        <source>%1: open for datagrams</source>
+        <comment>a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 connections open for datagrams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 peers forgotten: nothing passed for their idle time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of connections, what became of them: “peer finished sending”</comment>
+        <translation type="unfinished">%1 %2，%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>to connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>the name or the address of a peer</comment>
+        <translation type="unfinished">发往 %1</translation>
+    </message>
+    <message>
+        <source>%1  sent, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from %1 at %2: %3</source>
+        <comment>a name, an address or “connection 3”; a time; what was said</comment>
+        <translation type="unfinished">收自 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Sent at %1, %2: %3</source>
+        <comment>a time, “to connection 3”, what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4545,16 +4775,18 @@ Start a server or connect a client to make one.</source>
 <context>
     <name>DecodeCommand</name>
     <message>
-        <source>Standard input</source>
-        <translation>标准输入</translation>
-    </message>
-    <message>
-        <source>%1 is %2; only captures of Socketscope can be decoded.</source>
-        <translation>%1：%2；只能解码 Socketscope 的捕获。</translation>
-    </message>
-    <message>
         <source>The capture cannot be read: %1.</source>
         <translation>无法读取捕获：%1。</translation>
+    </message>
+    <message>
+        <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
+        <comment>a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
+        <comment>a file, a technical detail</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4585,9 +4817,12 @@ Start a server or connect a client to make one.</source>
 </context>
 <context>
     <name>EndpointDocks</name>
-    <message>
+    <message numerus="yes">
         <source>%1 (%2 new)</source>
-        <translation>%1（%2 条新消息）</translation>
+        <comment>the title of a window, a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4614,25 +4849,12 @@ Start a server or connect a client to make one.</source>
         <translation>本机</translation>
     </message>
     <message>
-        <source>closing · %1</source>
-        <translation>正在关闭 · %1</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>waiting · %1</source>
-        <translation>等待 · %1</translation>
-    </message>
-    <message>
-        <source>lost · %1</source>
-        <comment>datagrams</comment>
-        <translation>丢失 · %1</translation>
     </message>
     <message>
         <source>active</source>
@@ -4643,9 +4865,31 @@ Start a server or connect a client to make one.</source>
         <translation>已连接</translation>
     </message>
     <message>
-        <source>%1, %2 new</source>
-        <comment>an endpoint, a number of messages</comment>
-        <translation>%1，%2 条新消息</translation>
+        <source>closing · %1</source>
+        <comment>how many connections close</comment>
+        <translation type="unfinished">正在关闭 · %1</translation>
+    </message>
+    <message>
+        <source>waiting · %1</source>
+        <comment>a server that cannot accept for now; how many connections it has</comment>
+        <translation type="unfinished">等待 · %1</translation>
+    </message>
+    <message>
+        <source>lost · %1</source>
+        <comment>a number of datagrams</comment>
+        <translation type="unfinished">丢失 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a server does: “Echo”; how many connections it has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4690,8 +4934,9 @@ Start a server or connect a client to make one.</source>
         <translation>以各连接上的收发内容代替房间显示</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>检查</translation>
+        <source>Check settings</source>
+        <comment>a button: leads to the field that is wrong</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4763,14 +5008,6 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>A server listens at %1 already. Choose another path, or stop it; “ss -lxp” in a terminal shows whose it is.</source>
         <translation>已有服务器在 %1 监听。请选择其他路径，或停止该服务器；在终端中运行“ss -lxp”可查看它属于谁。</translation>
-    </message>
-    <message>
-        <source>There is no directory to make %1 in. Make it first, or choose another path.</source>
-        <translation>没有可供创建 %1 的目录。请先创建目录，或选择其他路径。</translation>
-    </message>
-    <message>
-        <source>The system does not allow making %1: you may not write to its directory. Choose another path.</source>
-        <translation>系统不允许创建 %1：没有其目录的写权限。请选择其他路径。</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
@@ -4861,10 +5098,6 @@ Start a server or connect a client to make one.</source>
         <translation>到 %1 的连接失败。</translation>
     </message>
     <message>
-        <source>The capture</source>
-        <translation>捕获文件</translation>
-    </message>
-    <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
         <translation>%1 所在的磁盘已满。请腾出空间，或保存到别处。</translation>
     </message>
@@ -4912,17 +5145,48 @@ Start a server or connect a client to make one.</source>
         <source>This cannot be sent as it stands.</source>
         <translation>现在这样的内容无法发送。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence or more, a technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture may not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventReader</name>
-    <message>
-        <source>Recording has stopped, connections go on. %1</source>
-        <comment>why</comment>
-        <translation>录制已停止，连接继续。%1</translation>
+    <message numerus="yes">
+        <source>%1 messages came faster than they could be printed.</source>
+        <translation type="unfinished">
+            <numerusform>%1 条消息到达过快，来不及输出。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 messages came faster than they could be printed.</source>
-        <translation>%1 条消息到达过快，来不及输出。</translation>
+        <source>Recording has stopped, connections go on. %1</source>
+        <comment>a sentence or two that say why</comment>
+        <translation type="unfinished">录制已停止，连接继续。%1</translation>
     </message>
 </context>
 <context>
@@ -4958,10 +5222,6 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Invalid UTF-8 byte</source>
         <translation>无效 UTF-8 字节</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>in the header</source>
@@ -5008,26 +5268,6 @@ Start a server or connect a client to make one.</source>
         <translation>对消息整体的处理</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>一次</translation>
-    </message>
-    <message>
-        <source>twice</source>
-        <translation>两次</translation>
-    </message>
-    <message>
-        <source>after the next one</source>
-        <translation>在下一条之后</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>不发送</translation>
-    </message>
-    <message>
-        <source>It is sent</source>
-        <translation>发送方式</translation>
-    </message>
-    <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
         <translation>网络可能使数据报丢失、重复或乱序：在这里可以故意为之。</translation>
     </message>
@@ -5042,6 +5282,36 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>It is counted and not sent, as when a network loses it: does the peer notice?</source>
         <translation>计数但不发送，如同被网络丢失：对端会察觉吗？</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>byte that is not valid UTF-8</comment>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">一次</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">两次</translation>
+    </message>
+    <message>
+        <source>after the next one</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">在下一条之后</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>the message is sent</comment>
+        <translation type="unfinished">不发送</translation>
+    </message>
+    <message>
+        <source>The message is sent</source>
+        <comment>once, twice ...</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5394,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>JSON header has a wrong %1</source>
+        <extracomment>%1 is the name of a member of the JSON header: content-length</extracomment>
         <translation>JSON 头部的 %1 有误</translation>
     </message>
     <message>
@@ -5321,6 +5592,32 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1–%2 · %3</source>
         <translation>%1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6093,28 +6390,30 @@ Start a server or connect a client to make one.</source>
         <translation>转到最新一行 (End)</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>%1 条新 ↓</translation>
-    </message>
-    <message>
         <source>Newest ↓</source>
         <translation>最新 ↓</translation>
-    </message>
-    <message>
-        <source>Go to the newest line, %1 are new</source>
-        <translation>转到最新一行，%1 条为新</translation>
     </message>
     <message>
         <source>Go to the newest line</source>
         <translation>转到最新一行</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the newest line, %1 are new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KernelModel</name>
-    <message>
-        <source>changed</source>
-        <translation>已更改</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>项目</translation>
@@ -6126,6 +6425,16 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>In the kernel</source>
         <translation>内核中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a value means, its name in the kernel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. %1</source>
+        <comment>a value that the kernel measures; what it means</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6142,9 +6451,11 @@ Start a server or connect a client to make one.</source>
         <source>Congestion window</source>
         <translation>拥塞窗口</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 segments</source>
-        <translation>%1 个报文段</translation>
+        <translation type="unfinished">
+            <numerusform>%1 个报文段</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delivery rate</source>
@@ -6766,14 +7077,6 @@ Start a server or connect a client to make one.</source>
 <context>
     <name>MessageLogModel</name>
     <message>
-        <source>in</source>
-        <translation>收</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>发</translation>
-    </message>
-    <message>
         <source>Arriving</source>
         <comment>of a message</comment>
         <translation>到达中</translation>
@@ -6885,10 +7188,6 @@ Start a server or connect a client to make one.</source>
         <translation>跟随</translation>
     </message>
     <message>
-        <source>%1 new ↓</source>
-        <translation>%1 条新 ↓</translation>
-    </message>
-    <message>
         <source>&amp;Copy message</source>
         <translation>复制消息(&amp;C)</translation>
     </message>
@@ -6904,29 +7203,27 @@ Start a server or connect a client to make one.</source>
         <source>Show &amp;only connection %1</source>
         <translation>只显示连接 %1(&amp;O)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <comment>a number of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageRemark</name>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 字节</translation>
+        <translation type="unfinished">
+            <numerusform>%1 字节</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation>%1/%2 字节</translation>
-    </message>
-    <message>
-        <source>%1 of the %2</source>
-        <comment>1 of 2 bytes, a part of the message</comment>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
-        <source>%1 of the content</source>
-        <translation>内容 %1</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <translation>%1，已收到：%2</translation>
+        <translation type="unfinished">
+            <numerusform>%1/%2 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2 of the stream)</source>
@@ -6934,8 +7231,24 @@ Start a server or connect a client to make one.</source>
         <translation>%1（流中位置 %2）</translation>
     </message>
     <message>
-        <source>Still arriving: %1 so far</source>
-        <translation>仍在到达：目前 %1</translation>
+        <source>%1: %2</source>
+        <comment>a part of a message, 1 of 2 bytes</comment>
+        <translation type="unfinished">%1 %2，%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <comment>1 of 2 bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still arriving (%1)</source>
+        <comment>how much of a message is there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6970,32 +7283,40 @@ Start a server or connect a client to make one.</source>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation>%1 图像，%2 字节</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its %3</source>
-        <comment>numbers, a part of the message</comment>
-        <translation>%3 %1/%2 字节</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes of its content</source>
-        <translation>内容 %1/%2 字节</translation>
-    </message>
-    <message>
-        <source>%1 bytes of it</source>
-        <translation>%1 字节</translation>
-    </message>
-    <message>
-        <source>%1, after %2</source>
-        <comment>a fault, a part of a message</comment>
-        <translation>%1，已收到：%2</translation>
+        <translation type="unfinished">
+            <numerusform>%1 图像，%2 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>not recorded, bytes: %1</source>
         <translation>未录制的字节：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 bytes</source>
+        <comment>a part of a message, numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Content: %1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how much of the message was there</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7053,14 +7374,6 @@ Start a server or connect a client to make one.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>in</source>
-        <translation>收</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>发</translation>
-    </message>
-    <message>
         <source>datagram ended inside a message</source>
         <translation>数据报在消息中间结束</translation>
     </message>
@@ -7088,13 +7401,11 @@ Start a server or connect a client to make one.</source>
         <source>the network told of an error</source>
         <translation>网络报告了错误</translation>
     </message>
-    <message>
-        <source>1 datagram was lost: the receive buffer was full</source>
-        <translation>1 个数据报丢失：接收缓冲区已满</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation>%1 个数据报丢失：接收缓冲区已满</translation>
+        <translation type="unfinished">
+            <numerusform>%1 个数据报丢失：接收缓冲区已满</numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody listens there: connection refused (ICMP)</source>
@@ -7126,18 +7437,27 @@ Start a server or connect a client to make one.</source>
         <comment>a fact about a connection, what it is</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between facts about a connection</comment>
-        <translation>， </translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation>目前 %1 字节</translation>
+        <translation type="unfinished">
+            <numerusform>目前 %1 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished">
+            <numerusform>%1/%2 字节</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1/%2 字节</translation>
+        <source>in</source>
+        <comment>received</comment>
+        <translation type="unfinished">收</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>sent</comment>
+        <translation type="unfinished">发</translation>
     </message>
 </context>
 <context>
@@ -7173,14 +7493,6 @@ Start a server or connect a client to make one.</source>
         <comment>0–1: length 2</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>▸</source>
-        <translation>▸</translation>
-    </message>
-    <message>
-        <source>▾</source>
-        <translation>▾</translation>
-    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -7204,17 +7516,21 @@ Start a server or connect a client to make one.</source>
         <source>udp %1</source>
         <translation>udp %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation>文件系统的路径，或 @ 加一个不属于任何文件的名称：%1/%2 字节。</translation>
+        <translation type="unfinished">
+            <numerusform>文件系统的路径，或 @ 加一个不属于任何文件的名称：%1/%2 字节。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
         <translation>请输入套接字的路径，或 @ 加一个不属于任何文件的名称。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation>此路径有 %1 字节，而 Unix 域套接字的路径最多 %2 字节。请选择较短的路径。</translation>
+        <translation type="unfinished">
+            <numerusform>此路径有 %1 字节，而 Unix 域套接字的路径最多 %2 字节。请选择较短的路径。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the socket</source>
@@ -7228,10 +7544,6 @@ Start a server or connect a client to make one.</source>
 <context>
     <name>RecordingBand</name>
     <message>
-        <source>Recording stopped: %1 Connections go on; %2 were not recorded.</source>
-        <translation>录制已停止：%1连接继续；%2 未录制。</translation>
-    </message>
-    <message>
         <source>Nothing is recorded: what passes now cannot be looked at later. Not recorded so far: %1.</source>
         <translation>没有录制：此刻收发的内容以后无法查看。目前未录制：%1。</translation>
     </message>
@@ -7242,6 +7554,11 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Save what there is…</source>
         <translation>保存已有内容…</translation>
+    </message>
+    <message>
+        <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
+        <comment>a sentence or two that say why, bytes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7271,15 +7588,19 @@ Start a server or connect a client to make one.</source>
         <comment>a room</comment>
         <translation>%1，成员：%2</translation>
     </message>
-    <message>
-        <source>%1, %2 new, %3 to you</source>
-        <comment>a room, numbers of lines</comment>
-        <translation>%1，%2 条新，%3 条提到您</translation>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>a number of lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1, %2 new</source>
-        <comment>a room, a number of lines</comment>
-        <translation>%1，%2 条新</translation>
+    <message numerus="yes">
+        <source>%1 for you</source>
+        <comment>a number of lines that name you or are to you alone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7295,26 +7616,6 @@ Start a server or connect a client to make one.</source>
         <source>%1 and %2</source>
         <comment>names of several, and the last one</comment>
         <translation>%1 和 %2</translation>
-    </message>
-    <message>
-        <source>%1 take part</source>
-        <comment>names</comment>
-        <translation>%1 参与聊天</translation>
-    </message>
-    <message>
-        <source>%1 left the chat</source>
-        <comment>names</comment>
-        <translation>%1 已离开聊天</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <comment>names</comment>
-        <translation>%1 已加入</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>names</comment>
-        <translation>%1 已离开</translation>
     </message>
     <message>
         <source>The server knows you as %1</source>
@@ -7382,6 +7683,34 @@ Start a server or connect a client to make one.</source>
         <source>Connected. The server has not said yet that it knows you.</source>
         <translation>已连接。服务器尚未确认您的名字。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 take part</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left the chat</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <comment>names of several</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RosterModel</name>
@@ -7424,10 +7753,6 @@ Start a server or connect a client to make one.</source>
         <translation>已静默 %1</translation>
     </message>
     <message>
-        <source>%1 wait for it: it reads slower than the room speaks</source>
-        <translation>%1 在等待它：其读取慢于房间的发言</translation>
-    </message>
-    <message>
         <source>Away: %1</source>
         <comment>why</comment>
         <translation>离开：%1</translation>
@@ -7436,57 +7761,66 @@ Start a server or connect a client to make one.</source>
         <source>May not speak</source>
         <translation>不能发言</translation>
     </message>
+    <message>
+        <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RosterView</name>
     <message>
-        <source>owes %1</source>
-        <comment>a number of bytes that it does not read</comment>
-        <translation>积压 %1</translation>
-    </message>
-    <message>
         <source>Who is in the room</source>
         <translation>房间里有谁</translation>
-    </message>
-    <message>
-        <source>&amp;Message to it alone</source>
-        <translation>只发消息给此人(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Say its name</source>
-        <translation>提及其名字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Put out of the room</source>
         <translation>踢出房间(&amp;P)</translation>
     </message>
     <message>
-        <source>Show its &amp;connection</source>
-        <translation>显示其连接(&amp;C)</translation>
+        <source>%1 unread</source>
+        <comment>bytes that a slow member has not read yet</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Let it speak again</source>
-        <translation>恢复发言(&amp;L)</translation>
+        <source>&amp;Message to this member alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not let it &amp;speak</source>
-        <translation>禁止发言(&amp;S)</translation>
+        <source>&amp;Write this name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ban its name</source>
-        <translation>封禁其名字(&amp;B)</translation>
+        <source>Show the &amp;connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ban its &amp;address</source>
-        <translation>封禁其地址(&amp;A)</translation>
+        <source>&amp;Let speak again</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it &amp;no operator any more</source>
-        <translation>取消管理员(&amp;N)</translation>
+        <source>Do not let &amp;speak</source>
+        <comment>a member of a room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it an &amp;operator</source>
-        <translation>设为管理员(&amp;O)</translation>
+        <source>&amp;Ban this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban this &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No operator any more</source>
+        <comment>makes a member one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an &amp;operator</source>
+        <comment>of a member</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7549,10 +7883,6 @@ Start a server or connect a client to make one.</source>
         <translation> ms</translation>
     </message>
     <message>
-        <source>A &amp;message that</source>
-        <translation>若消息(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
@@ -7561,47 +7891,59 @@ Start a server or connect a client to make one.</source>
         <translation>值(&amp;V)</translation>
     </message>
     <message>
-        <source>is &amp;answered with</source>
-        <translation>则应答(&amp;A)</translation>
+        <source>&amp;Message</source>
+        <comment>how one is compared</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a&amp;fter</source>
-        <translation>延迟(&amp;F)</translation>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;then</source>
-        <translation>然后(&amp;T)</translation>
+        <source>A&amp;fter</source>
+        <comment>so many ms it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <comment>what happens after the answer</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any value</source>
-        <translation>任意值</translation>
+        <comment>of a header member</comment>
+        <translation type="unfinished">任意值</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>每条消息</translation>
+        <source>any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Answer&apos;s File</source>
-        <translation>应答的文件</translation>
+        <source>The answer&apos;s file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>%1, failed: %2</source>
-        <translation>%1，失败：%2</translation>
+        <comment>numbers of messages that were answered</comment>
+        <translation type="unfinished">%1，失败：%2</translation>
     </message>
     <message>
-        <source>A message that</source>
-        <translation>若消息</translation>
+        <source>Message</source>
+        <comment>which one is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is answered with</source>
-        <translation>则应答</translation>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation>匹配数</translation>
+        <comment>how many messages</comment>
+        <translation type="unfinished">匹配数</translation>
     </message>
 </context>
 <context>
@@ -7609,30 +7951,6 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>file %1</source>
-        <translation>文件 %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>hex %1</source>
-        <translation>十六进制 %1</translation>
-    </message>
-    <message>
-        <source>message %1</source>
-        <translation>消息 %1</translation>
-    </message>
-    <message>
-        <source>Contains text</source>
-        <translation>包含文本</translation>
-    </message>
-    <message>
-        <source>Equals text</source>
-        <translation>等于文本</translation>
     </message>
     <message>
         <source>Matches regular expression</source>
@@ -7663,10 +7981,6 @@ Start a server or connect a client to make one.</source>
         <translation>文本，按成帧组成一条消息</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Close the connection</source>
         <translation>关闭连接</translation>
     </message>
@@ -7675,48 +7989,94 @@ Start a server or connect a client to make one.</source>
         <translation>重置连接</translation>
     </message>
     <message>
-        <source>every message</source>
-        <translation>为任意消息</translation>
+        <source>file %1</source>
+        <comment>an answer: the bytes of a file</comment>
+        <translation type="unfinished">文件 %1</translation>
     </message>
     <message>
-        <source>contains %1</source>
-        <translation>包含 %1</translation>
+        <source>nothing</source>
+        <comment>is answered</comment>
+        <translation type="unfinished">无</translation>
     </message>
     <message>
-        <source>is %1</source>
-        <translation>为 %1</translation>
+        <source>bytes %1</source>
+        <comment>an answer: hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>matches /%1/</source>
-        <translation>匹配 /%1/</translation>
+        <source>message %1</source>
+        <comment>an answer: “a text”</comment>
+        <translation type="unfinished">消息 %1</translation>
     </message>
     <message>
-        <source>contains hex %1</source>
-        <translation>包含十六进制 %1</translation>
+        <source>Contains text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">包含文本</translation>
     </message>
     <message>
-        <source>has %1</source>
-        <translation>含 %1</translation>
+        <source>Equals text</source>
+        <comment>a message</comment>
+        <translation type="unfinished">等于文本</translation>
     </message>
     <message>
-        <source>%1 is %2</source>
-        <translation>%1 为 %2</translation>
+        <source>Go on</source>
+        <comment>after the answer</comment>
+        <translation type="unfinished">继续</translation>
     </message>
     <message>
-        <source>%1 after %2 ms</source>
-        <translation>%2 ms 后 %1</translation>
+        <source>Any message</source>
+        <comment>is answered</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, once</source>
-        <translation>%1，一次</translation>
+        <source>Contains %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then close</source>
-        <translation>%1，然后关闭</translation>
+        <source>Equals %1</source>
+        <comment>a message; “a text”</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, then reset</source>
-        <translation>%1，然后重置</translation>
+        <source>Matches /%1/</source>
+        <comment>a message; a regular expression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains bytes %1</source>
+        <comment>a message; hexadecimal digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1</source>
+        <comment>a message; the name of a header member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a header member, “a value” that it has</comment>
+        <translation type="unfinished">%1 %2，%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <comment>when it is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>it is answered, and not again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then close</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then reset</source>
+        <comment>the connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7756,10 +8116,6 @@ Start a server or connect a client to make one.</source>
         <translation>导出(&amp;X)…</translation>
     </message>
     <message>
-        <source>Reply Rules</source>
-        <translation>回复规则</translation>
-    </message>
-    <message>
         <source>Rules, in the order in which they are tried</source>
         <translation>规则，按尝试的顺序排列</translation>
     </message>
@@ -7774,20 +8130,8 @@ a message that none matches is not answered.</source>
         <translation>这些规则无法使用：%1。</translation>
     </message>
     <message>
-        <source>Removed: a message that %1.</source>
-        <translation>已移除规则：消息%1。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Import Rules</source>
-        <translation>导入规则</translation>
-    </message>
-    <message>
-        <source>Export Rules</source>
-        <translation>导出规则</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -7804,6 +8148,23 @@ a message that none matches is not answered.</source>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Reply rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the rule: %1</source>
+        <comment>Contains “hello”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7855,16 +8216,8 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Import Messages</source>
-        <translation>导入消息</translation>
-    </message>
-    <message>
         <source>Messages (*.json)</source>
         <translation>消息 (*.json)</translation>
-    </message>
-    <message>
-        <source>Export Messages</source>
-        <translation>导出消息</translation>
     </message>
     <message>
         <source>The file has no messages that can be used: %1.</source>
@@ -7874,32 +8227,45 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
         <source>The file of messages: %1.</source>
         <translation>消息文件：%1。</translation>
     </message>
+    <message>
+        <source>Import messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
-        <source>incomplete</source>
-        <translation>不完整</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
+        <source>Fields</source>
+        <translation>字段</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation>有误</translation>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">有误</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">不完整</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a field of a message</comment>
+        <translation type="unfinished">缺失</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation>额外</translation>
+        <comment>a field of a message that nobody knows</comment>
+        <translation type="unfinished">额外</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation>作为文本</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>字段</translation>
+        <comment>before the bytes of a part that could not be read</comment>
+        <translation type="unfinished">作为文本</translation>
     </message>
 </context>
 <context>
@@ -7909,15 +8275,7 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
         <translation>长度前缀</translation>
     </message>
     <message>
-        <source>length prefix</source>
-        <translation>长度前缀</translation>
-    </message>
-    <message>
         <source>Trailer</source>
-        <translation>尾部</translation>
-    </message>
-    <message>
-        <source>trailer</source>
         <translation>尾部</translation>
     </message>
     <message>
@@ -7925,23 +8283,11 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
         <translation>起始行</translation>
     </message>
     <message>
-        <source>start line</source>
-        <translation>起始行</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>头部</translation>
     </message>
     <message>
-        <source>headers</source>
-        <translation>头部</translation>
-    </message>
-    <message>
         <source>Fixed header</source>
-        <translation>固定头部</translation>
-    </message>
-    <message>
-        <source>fixed header</source>
         <translation>固定头部</translation>
     </message>
     <message>
@@ -7953,23 +8299,11 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
         <translation>标签</translation>
     </message>
     <message>
-        <source>tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
         <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>text</source>
         <translation>文本</translation>
     </message>
 </context>
@@ -8062,9 +8396,11 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
         <source>Outlined states follow from events</source>
         <translation>带外框的状态由事件推断</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation>%1/%2 个连接</translation>
+        <translation type="unfinished">
+            <numerusform>%1/%2 个连接</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8096,16 +8432,14 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
         <translation>SVG 图片 (*.svg)</translation>
     </message>
     <message>
-        <source>sequence</source>
-        <translation>时序</translation>
-    </message>
-    <message>
         <source>The picture could not be written to %1: %2. Choose another place, or make room there.</source>
         <translation>图片未能写入 %1：%2。请选择其他位置，或在那里腾出空间。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation>已保存到 %1。一张图片容纳不下：最后 %2 行不在其中。</translation>
+        <translation type="unfinished">
+            <numerusform>已保存到 %1。一张图片容纳不下：最后 %2 行不在其中。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -8114,19 +8448,6 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
 </context>
 <context>
     <name>SequenceText</name>
-    <message>
-        <source>%1 at %2</source>
-        <comment>what happened, a time of day</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>发生</translation>
-    </message>
-    <message>
-        <source>%1 under way</source>
-        <translation>在途 %1</translation>
-    </message>
     <message>
         <source>When it came is not known: the other end is not in this program, or has not read it.</source>
         <translation>到达时间未知：另一端不在本程序中，或尚未读取。</translation>
@@ -8162,6 +8483,21 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
         <source>%1 %2</source>
         <comment>number and role of an end</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>calls of C, “send() 8 B”; a time of day</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <comment>how long a message was</comment>
+        <translation type="unfinished">在途 %1</translation>
     </message>
 </context>
 <context>
@@ -8215,15 +8551,12 @@ Choose a connection in the table, or several to see them side by side.</source>
         <comment>what is asked for</comment>
         <translation>连接</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation>%1 个丢失：接收缓冲区已满</translation>
-    </message>
-    <message>
-        <source>%1 more messages · %2 · %3</source>
-        <comment>numbers, bytes, an interval</comment>
-        <translation>另有 %1 条消息 · %2 · %3</translation>
+        <translation type="unfinished">
+            <numerusform>%1 个丢失：接收缓冲区已满</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of silence</source>
@@ -8235,10 +8568,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>%1.%2 s</source>
-        <translation>%1.%2 s</translation>
-    </message>
-    <message>
         <source>%1, now</source>
         <comment>the name of a TCP state</comment>
         <translation>%1，当前</translation>
@@ -8246,6 +8575,17 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>close() is missing</source>
         <translation>缺少 close()</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more messages · %2 · %3</source>
+        <comment>a number, bytes, an interval</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1/s {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -8281,10 +8621,6 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>Not started.</source>
         <translation>未启动。</translation>
-    </message>
-    <message>
-        <source>The server is running, and what you change here counts from now on: the behaviour for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation>服务器正在运行，在此所做的更改从现在起生效：行为对所有连接生效，成帧对新连接生效。要更改传输、地址和端口，请停止服务器。</translation>
     </message>
     <message>
         <source>Address to listen at</source>
@@ -8367,11 +8703,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>聊天。成员使用文本行、IRC 或“头部/内容”。</translation>
     </message>
     <message>
-        <source>%1. Framing: %2.</source>
-        <comment>a behaviour, a framing</comment>
-        <translation>%1。成帧：%2。</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>编辑… (%1)</translation>
     </message>
@@ -8423,6 +8754,15 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>Other computers can connect to this address. 127.0.0.1 is for this computer only.</source>
         <translation>其他计算机可以连接到此地址。127.0.0.1 仅供本机使用。</translation>
+    </message>
+    <message>
+        <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Framing: %2.</source>
+        <comment>what a server does: “Echo”; a framing</comment>
+        <translation type="unfinished">%1。成帧：%2。</translation>
     </message>
 </context>
 <context>
@@ -9049,18 +9389,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>仅此进程(&amp;R)</translation>
     </message>
     <message>
-        <source>keep-alive 1 h 59 min</source>
-        <translation>保活 1 h 59 min</translation>
-    </message>
-    <message>
-        <source>none: the kernel keeps it</source>
-        <translation>无：由内核保留</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
         <source>The kernel has no SOCK_DIAG here (%1), so this is what /proc/net tells: sockets that are only bound are not in it, nor are timers of connections.</source>
         <translation>此内核没有 SOCK_DIAG (%1)，因此显示的是 /proc/net 的内容：其中没有仅绑定的套接字，也没有连接的定时器。</translation>
     </message>
@@ -9167,16 +9495,17 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>连接的状态，依据 RFC 9293</translation>
     </message>
     <message>
-        <source>The way it took: %1.</source>
-        <translation>所经过的路径：%1。</translation>
-    </message>
-    <message>
         <source>RST</source>
         <translation>RST</translation>
     </message>
     <message>
         <source>other end</source>
         <translation>另一端</translation>
+    </message>
+    <message>
+        <source>States that the connection was in, in order: %1.</source>
+        <comment>ESTABLISHED, CLOSE-WAIT</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9452,14 +9781,12 @@ Choose a connection in the table, or several to see them side by side.</source>
         <source>Passed while nothing was recorded: %1.</source>
         <translation>未录制期间收发：%1。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation>%1 个监听</translation>
-    </message>
-    <message>
-        <source>%1 of %2 connections live</source>
-        <translation>%1/%2 个连接活动</translation>
+        <translation type="unfinished">
+            <numerusform>%1 个监听</numerusform>
+        </translation>
     </message>
     <message>
         <source>◀ %1</source>
@@ -9469,9 +9796,11 @@ Choose a connection in the table, or several to see them side by side.</source>
         <source>▶ %1</source>
         <translation>▶ %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages</source>
-        <translation>%1 条消息</translation>
+        <translation type="unfinished">
+            <numerusform>%1 条消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9481,21 +9810,11 @@ Choose a connection in the table, or several to see them side by side.</source>
         <source>capture %1</source>
         <translation>捕获 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 connections</source>
-        <translation>%1 个连接</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>丢弃 %1</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>未发送 %1</translation>
-    </message>
-    <message>
-        <source>%1 not recorded</source>
-        <translation>未录制 %1</translation>
+        <translation type="unfinished">
+            <numerusform>%1 个连接</numerusform>
+        </translation>
     </message>
     <message>
         <source>Received: %1</source>
@@ -9504,6 +9823,30 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>Sent: %1</source>
         <translation>已发送：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 connections live</source>
+        <comment>numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <comment>rows of the log that memory has let go of</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">未发送 %1</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">未录制 %1</translation>
     </message>
 </context>
 <context>
@@ -9532,10 +9875,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>无限制</translation>
     </message>
     <message>
-        <source>/s</source>
-        <translation>/s</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>正常</translation>
     </message>
@@ -9562,10 +9901,6 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>window scale %1, %2</source>
         <translation>窗口缩放 %1，%2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>round trip</source>
@@ -9676,10 +10011,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>每个往返读取</translation>
     </message>
     <message>
-        <source>By which our receive buffer is tuned.</source>
-        <translation>本端接收缓冲区据此调整。</translation>
-    </message>
-    <message>
         <source>congestion</source>
         <translation>拥塞</translation>
     </message>
@@ -9756,10 +10087,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>将要重传的报文段。</translation>
     </message>
     <message>
-        <source>under way again</source>
-        <translation>重传在途</translation>
-    </message>
-    <message>
         <source>Segments that are sent again and not acknowledged.</source>
         <translation>已重传而未确认的报文段。</translation>
     </message>
@@ -9770,14 +10097,6 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>Segments that were sent again.</source>
         <translation>重传过的报文段。</translation>
-    </message>
-    <message>
-        <source>tries of this one</source>
-        <translation>当前重传次数</translation>
-    </message>
-    <message>
-        <source>How often the oldest was sent again in a row.</source>
-        <translation>最旧的报文段连续重传的次数。</translation>
     </message>
     <message>
         <source>timeout doubled</source>
@@ -9903,17 +10222,45 @@ Choose a connection in the table, or several to see them side by side.</source>
         <source>Options of the handshake that both ends have.</source>
         <translation>两端都具备的握手选项。</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>options of the handshake</comment>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way again</source>
+        <comment>segments that were sent a second time</comment>
+        <translation type="unfinished">重传在途</translation>
+    </message>
+    <message>
+        <source>oldest sent again</source>
+        <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextEvents</name>
     <message numerus="yes">
-        <source>%1 byte(s)</source>
+        <source>%1 bytes</source>
         <translation>
             <numerusform>%1 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 connection(s)</source>
+        <source>%1 connections</source>
         <translation>
             <numerusform>%1 个连接</numerusform>
         </translation>
@@ -9982,13 +10329,13 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>%1，%2，收 %3，发 %4</translation>
     </message>
     <message numerus="yes">
-        <source>%1 message(s)</source>
+        <source>%1 messages</source>
         <translation>
             <numerusform>%1 条消息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %1 datagram(s) lost in the kernel</source>
+        <source>, %1 datagrams lost in the kernel</source>
         <translation>
             <numerusform>，%1 个数据报在内核中丢失</numerusform>
         </translation>
@@ -10004,13 +10351,13 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>为不超出限制，内存已舍弃日志的 %1、%2 和捕获索引的 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s)</source>
+        <source>%1 rows</source>
         <translation>
             <numerusform>%1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 record(s)</source>
+        <source>%1 records</source>
         <translation>
             <numerusform>%1 条记录</numerusform>
         </translation>
@@ -10057,9 +10404,14 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>对话</translation>
     </message>
     <message>
-        <source>sent %1</source>
-        <comment>“to” whom</comment>
-        <translation>%1</translation>
+        <source>sent</source>
+        <comment>before what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, %1</source>
+        <comment>“to connection 3”; before what was said</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10349,6 +10701,61 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>A socket that stands at the path, and that nobody listens at; never another file</source>
         <translation>该路径处没有程序监听的套接字；绝不移除其他文件</translation>
+    </message>
+</context>
+<context>
+    <name>UsageError</name>
+    <message>
+        <source>A subcommand is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not expected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with %2 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes positive numbers, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %3 to %4, and not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is a folder, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ Result<BehaviorSpec::Kind> behaviorKind(const QString& name)
     const qsizetype index = behaviorNames().indexOf(name);
     if (index < 0) {
         return Error {ErrorCode::InvalidArgument,
-            QStringLiteral("unknown behaviour \"%1\"; there are %2")
+            QStringLiteral("unknown behavior \"%1\"; there are %2")
                 .arg(name, behaviorNames().join(QStringLiteral(", ")))};
     }
     return BehaviorSpec::Kind(index);

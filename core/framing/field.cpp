@@ -7,8 +7,3 @@ QString SectionType::titleText() const
 {
     return QCoreApplication::translate("SectionType", title);
 }
-
-QString SectionType::nameText() const
-{
-    return QCoreApplication::translate("SectionType", name);
-}

@@ -10,11 +10,9 @@
 /// A part of messages that stands together and has fields. A constant beside the framing.
 struct SectionType {
     const char* title; ///< English, as a heading: "JSON header"; titleText() has it translated
-    const char* name; ///< the same within a sentence; nameText() has it translated
     FieldLook look;
 
     [[nodiscard]] QString titleText() const;
-    [[nodiscard]] QString nameText() const;
 };
 
 /// Such a part of one message. Ranges are in the message, 0 its first byte.

@@ -7,7 +7,6 @@
 #include "core/words/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cerrno>
 
@@ -26,7 +25,7 @@ QString addressesText(const QList<SocketAddress>& addresses)
     QStringList texts;
     for (const SocketAddress& address : addresses)
         texts.append(safeText(address.addressText()));
-    return texts.join(QStringLiteral(", "));
+    return Format::list(texts);
 }
 
 bool hasFamily(const QList<SocketAddress>& addresses, SocketAddress::Family family)
@@ -42,28 +41,29 @@ QString originText(const NameFacts& facts)
 {
     switch (facts.origin) {
     case NameFacts::Origin::Literal:
-        return Words::tr("it is an address already: no name had to be looked up");
+        return Words::tr("an address was given: no name had to be looked up");
     case NameFacts::Origin::HostsFile:
         return Words::tr("from the hosts file (/etc/hosts); DNS was not asked");
     case NameFacts::Origin::NameService:
         break;
     }
-    const QString services = safeText(facts.services.join(QStringLiteral(", ")));
+    const QString services = safeText(Format::list(facts.services));
     return facts.services == QStringList(QStringLiteral("dns"))
         ? Words::tr("from DNS")
         : Words::tr("from one of %1, as /etc/nsswitch.conf says").arg(services);
 }
 
-/// Which family is missing; empty if none is, or if an address was written.
-QString familyText(const NameFacts& facts)
+/// Where the addresses are from, and which family is missing.
+QString originAndFamily(const NameFacts& facts)
 {
+    const QString origin = originText(facts);
     if (facts.origin == NameFacts::Origin::Literal)
-        return {};
+        return origin;
     if (!hasFamily(facts.addresses, SocketAddress::Family::IPv6))
-        return Words::tr("; IPv4 only, the name has no IPv6 address");
+        return Words::tr("%1; IPv4 only, the name has no IPv6 address", "“from DNS”").arg(origin);
     if (!hasFamily(facts.addresses, SocketAddress::Family::IPv4))
-        return Words::tr("; IPv6 only, the name has no IPv4 address");
-    return {};
+        return Words::tr("%1; IPv6 only, the name has no IPv4 address", "“from DNS”").arg(origin);
+    return origin;
 }
 
 StepWords wordsOf(const NameFacts& facts)
@@ -79,16 +79,19 @@ StepWords wordsOf(const NameFacts& facts)
         break;
     case ErrorCode::HostNotFound:
         return {Words::tr("The name %1 is not known").arg(host),
-            Words::tr("asked: %1").arg(safeText(facts.services.join(QStringLiteral(", ")))),
-            lesson};
+            Words::tr("asked: %1").arg(safeText(Format::list(facts.services))), lesson};
     case ErrorCode::ZoneMissing:
         return {Words::tr("%1 needs its zone").arg(host),
-            Words::tr("a link-local address is one on each network: which is meant, %1?")
+            Words::tr("a link-local address is another on each network; write one of %1",
+                "addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1")
                 .arg(safeText(facts.error.detail)),
             lesson};
     case ErrorCode::ZoneUnknown:
         return {Words::tr("%1 names an interface that is not there").arg(host),
-            Words::tr("there are %1").arg(safeText(facts.error.detail)), lesson};
+            Words::tr("write one of %1",
+                "addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1")
+                .arg(safeText(facts.error.detail)),
+            lesson};
     default:
         return {Words::tr("The name %1 could not be looked up").arg(host),
             safeText(facts.error.detail), lesson};
@@ -96,8 +99,7 @@ StepWords wordsOf(const NameFacts& facts)
     const bool isAddress = facts.origin == NameFacts::Origin::Literal;
     const QString title
         = isAddress ? Words::tr("The address is %1") : Words::tr("The name is known: %1");
-    return {
-        title.arg(addressesText(facts.addresses)), originText(facts) + familyText(facts), lesson};
+    return {title.arg(addressesText(facts.addresses)), originAndFamily(facts), lesson};
 }
 
 StepWords wordsOf(const DnsFacts& facts)
@@ -138,10 +140,10 @@ StepWords wordsOf(const InterfaceFacts& facts)
         texts.append(
             QStringLiteral("%1 %2").arg(safeText(address.interface), safeText(address.text)));
     return {Words::tr("Addresses of this computer: %1").arg(facts.addresses.size()),
-        texts.join(QStringLiteral(", ")),
+        Format::list(texts),
         Words::tr(
-            "getifaddrs() lists the addresses of each interface that is up. lo is inside this "
-            "computer: 127.0.0.1 and ::1 are reached from here alone.")};
+            "getifaddrs() lists the addresses of each interface that is up. The interface lo is "
+            "inside this computer: 127.0.0.1 and ::1 are reached from here alone.")};
 }
 
 QString wayText(const RouteFacts& facts)
@@ -273,9 +275,10 @@ StepWords wordsOf(const ConnectFacts& facts)
 QString queueText(const PortHolder& holder)
 {
     return holder.isFull()
-        ? Words::tr("its accept queue is full: %1 wait, of %2; more are not answered")
+        ? Words::tr("the accept queue is full: %1 of %2; more connections are not answered",
+            "connections that wait, how many may")
               .arg(Format::number(holder.waiting), Format::number(holder.backlog))
-        : Words::tr("accept queue: %1 of %2")
+        : Words::tr("accept queue: %1 of %2", "connections that wait, how many may")
               .arg(Format::number(holder.waiting), Format::number(holder.backlog));
 }
 
@@ -326,26 +329,30 @@ StepWords wordsOf(const SpeechFacts& facts)
             .first(std::min<qsizetype>(shownBytes, QByteArrayView(facts.bytes).trimmed().size())));
     switch (facts.heard) {
     case Heard::Silence:
-        return {facts.asked == Asked::Nothing ? Words::tr("It says nothing first")
-                : facts.asked == Asked::Tls   ? Words::tr("It does not answer TLS")
-                                              : Words::tr("It does not answer HTTP"),
+        return {facts.asked == Asked::Nothing ? Words::tr("The server says nothing first")
+                : facts.asked == Asked::Tls   ? Words::tr("The server does not answer TLS")
+                                              : Words::tr("The server does not answer HTTP"),
             Words::tr("silent for a second"), lesson};
     case Heard::End:
-        return {facts.asked == Asked::Nothing ? Words::tr("It closes the connection at once")
+        return {facts.asked == Asked::Nothing
+                ? Words::tr("The server closes the connection at once")
                 : facts.asked == Asked::Tls
-                ? Words::tr("It closes the connection when TLS begins")
-                : Words::tr("It closes the connection at an HTTP request"),
+                ? Words::tr("The server closes the connection when TLS begins")
+                : Words::tr("The server closes the connection at an HTTP request"),
             Words::tr("without a byte"), lesson};
     case Heard::Bytes:
-        return {facts.asked == Asked::Nothing ? Words::tr("It speaks first")
-                                              : Words::tr("It answers, neither TLS nor HTTP"),
+        return {facts.asked == Asked::Nothing
+                ? Words::tr("The server speaks first")
+                : Words::tr("The server answers, neither TLS nor HTTP"),
             line, lesson};
     case Heard::Echo:
-        return {Words::tr("It sends back what it gets"), Words::tr("an echo server"), lesson};
+        return {
+            Words::tr("The server sends back what it gets"), Words::tr("an echo server"), lesson};
     case Heard::Tls:
-        return {Words::tr("It speaks TLS"), Words::tr("it answers a TLS ClientHello"), lesson};
+        return {
+            Words::tr("The server speaks TLS"), Words::tr("it answers a TLS ClientHello"), lesson};
     case Heard::Http:
-        return {Words::tr("It speaks HTTP"), line.section(QChar(u'␍'), 0, 0), lesson};
+        return {Words::tr("The server speaks HTTP"), line.section(QChar(u'␍'), 0, 0), lesson};
     }
     Q_UNREACHABLE();
 }
@@ -378,8 +385,8 @@ QString CheckWords::duration(qint64 duration)
         return {};
     const double milliseconds = double(duration) / 1e6;
     return milliseconds < 1000
-        ? Words::tr("%1 ms", "milliseconds").arg(QLocale().toString(milliseconds, 'f', 1))
-        : Words::tr("%1 s", "seconds").arg(QLocale().toString(milliseconds / 1000, 'f', 1));
+        ? Words::tr("%1 ms", "milliseconds").arg(Format::decimal(milliseconds, 1))
+        : Words::tr("%1 s", "seconds").arg(Format::decimal(milliseconds / 1000, 1));
 }
 
 QString CheckWords::holderName(const PortHolder& holder)
@@ -394,8 +401,8 @@ QString CheckWords::asText(const CheckStep& step)
     const StepWords words = CheckWords::step(step);
     QStringList notes {step.call, duration(step.duration)};
     notes.removeAll(QString());
-    QString text = QStringLiteral("%1 %2  [%3]")
-                       .arg(markOf(step.outcome), words.title, notes.join(QStringLiteral(", ")));
+    QString text
+        = QStringLiteral("%1 %2  [%3]").arg(markOf(step.outcome), words.title, Format::list(notes));
     if (!words.detail.isEmpty())
         text += QStringLiteral("\n    ") + words.detail;
     return text;

@@ -45,7 +45,7 @@ QString unreadText(const PortHolder& holder)
 {
     const QString unread = holder.waiting == 0
         ? Words::tr("its receive queue is empty: what came was read")
-        : Words::tr("%1 of its receive queue are taken: it has not read what came")
+        : Words::tr("its receive queue holds %1: it has not read what came", "bytes")
               .arg(Format::byteCount(holder.waiting));
     return holder.drops > 0 ? Words::tr("%1; datagrams that found no room: %2")
                                   .arg(unread, Format::number(holder.drops))
@@ -57,14 +57,14 @@ Verdict answers(const CheckSummary& summary)
     const QString title = Words::tr("%1 answers by UDP, within %2")
                               .arg(placeOf(summary), CheckWords::duration(summary.duration));
     const QString holder = summary.holder && summary.holder->kind == PortHolder::Kind::Udp
-        ? Words::tr("%1 has the port.").arg(CheckWords::holderName(*summary.holder)) + u' '
+        ? Words::tr("%1 has the port.", "a program").arg(CheckWords::holderName(*summary.holder))
         : QString();
     return {title,
-        holder
-            + (isEcho(*summary.datagram)
-                    ? Words::tr("It sends back what it gets: an echo server.")
-                    : Words::tr("It answered a datagram that says nothing; what is more, its own "
-                                "protocol tells."))};
+        Format::sentences({holder,
+            isEcho(*summary.datagram)
+                ? Words::tr("The server sends back what it gets: an echo server.")
+                : Words::tr("The server answered a datagram that says nothing; what is more, its "
+                            "own protocol tells.")})};
 }
 
 Verdict isBound(const CheckSummary& summary)
@@ -75,11 +75,13 @@ Verdict isBound(const CheckSummary& summary)
         ? Words::tr("Nothing was sent to it.")
         : Words::tr("It does not answer what says nothing, as many do: send what its protocol "
                     "expects.");
-    const QString queue = holder.waiting == 0 ? QString()
-                                              : u' '
-            + Words::tr("%1 wait in its receive queue: look at what keeps it from recvfrom().")
-                  .arg(Format::byteCount(holder.waiting));
-    return {Words::tr("%1 is there: %2 has the port").arg(placeOf(summary), name), wasSent + queue};
+    const QString queue = holder.waiting == 0
+        ? QString()
+        : Words::tr("Its receive queue holds %1: look at what keeps it from recvfrom().", "bytes")
+              .arg(Format::byteCount(holder.waiting));
+    return {Words::tr("%1 is there: %2 has the port", "an address, a program")
+                .arg(placeOf(summary), name),
+        Format::sentences({wasSent, queue})};
 }
 
 Verdict listensElsewhere(const CheckSummary& summary)
@@ -112,17 +114,16 @@ Verdict cannotTell(const CheckSummary& summary)
 {
     const QString title
         = Words::tr("Whether anybody is at UDP %1 cannot be told").arg(placeOf(summary));
-    const QString peer = summary.answersPing
-        ? Words::tr("The computer is there, it answers ping.") + u' '
-        : QString();
+    const QString peer
+        = summary.answersPing ? Words::tr("The computer is there, it answers ping.") : QString();
     return {title,
-        peer
-            + Words::tr(
+        Format::sentences({peer,
+            Words::tr(
                 "For %1 s nothing came back. Either a program is there and does not answer what "
                 "says nothing, or a firewall drops what is sent to it or what comes back, or no "
                 "computer is there. Send what its protocol expects, and look at the other "
                 "computer: “ss -ulpn” shows who has the port.")
-                  .arg(Format::number(summary.request.timeout.count() / 1000))};
+                .arg(Format::number(summary.request.timeout.count() / 1000))})};
 }
 
 } // namespace

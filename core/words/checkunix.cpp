@@ -53,9 +53,10 @@ QString asTyped(const CheckSummary& summary, Transport transport)
 QString queueText(const PortHolder& holder)
 {
     return holder.isFull()
-        ? Words::tr("its accept queue is full: %1 wait, of %2; more have to wait for it")
+        ? Words::tr("the accept queue is full: %1 of %2; more connections have to wait for it",
+            "connections that wait, how many may")
               .arg(Format::number(holder.waiting), Format::number(holder.backlog))
-        : Words::tr("accept queue: %1 of %2")
+        : Words::tr("accept queue: %1 of %2", "connections that wait, how many may")
               .arg(Format::number(holder.waiting), Format::number(holder.backlog));
 }
 
@@ -99,12 +100,11 @@ Verdict answers(const CheckSummary& summary)
                                    "would be a message to the program."));
     if (summary.speech)
         sentences.append(CheckWords::speechText(*summary.speech));
-    sentences.removeAll(QString());
     const QString title = isDatagram(summary.request.transport)
         ? Words::tr("%1 takes datagrams").arg(nameOf(summary))
         : Words::tr("%1 answers: a connection is made in %2")
               .arg(nameOf(summary), CheckWords::duration(summary.duration));
-    return {title, sentences.join(u' ')};
+    return {title, Format::sentences(sentences)};
 }
 
 Verdict deniedVerdict(const CheckSummary& summary)
@@ -137,9 +137,9 @@ Verdict wrongType(const CheckSummary& summary)
             Words::tr("Both ends have to be of one type: try unix:, unix-seqpacket: and "
                       "unix-dgram: before the path.")};
     return {title,
-        holderText(summary) + u' '
-            + Words::tr("Both ends have to be of one type: write %1.")
-                  .arg(asTyped(summary, summary.holder->transport))};
+        Format::sentences({holderText(summary),
+            Words::tr("Both ends have to be of one type: write %1.")
+                .arg(asTyped(summary, summary.holder->transport))})};
 }
 
 Verdict fails(const CheckSummary& summary)
@@ -163,7 +163,8 @@ Verdict fails(const CheckSummary& summary)
                             "listen.")};
     case ErrorCode::PathTooLong:
         return {Words::tr("The path is too long for a socket"),
-            Words::tr("It has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.")
+            Words::tr("The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.",
+                nullptr, int(unixPathOf(summary.request.host).size()))
                 .arg(unixPathOf(summary.request.host).size())};
     case ErrorCode::PermissionDenied:
         return deniedVerdict(summary);
@@ -187,12 +188,12 @@ Verdict queueFull(const CheckSummary& summary)
     if (!summary.holder)
         return {title, advice};
     return {title,
-        Words::tr("%1 listens there and does not accept: connections that wait: %2, of %3 that may "
-                  "(the backlog of listen()).")
-                .arg(CheckWords::holderName(*summary.holder),
-                    Format::number(summary.holder->waiting),
-                    Format::number(summary.holder->backlog))
-            + u' ' + advice};
+        Format::sentences({Words::tr("%1 listens there and does not accept: connections that wait: "
+                                     "%2, of %3 that may (the backlog of listen()).")
+                               .arg(CheckWords::holderName(*summary.holder),
+                                   Format::number(summary.holder->waiting),
+                                   Format::number(summary.holder->backlog)),
+            advice})};
 }
 
 } // namespace

@@ -43,18 +43,12 @@ QString whoListens(const CheckSummary& summary)
                       : QString();
 }
 
-QString joined(QStringList sentences)
-{
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
-}
-
 Verdict answers(const CheckSummary& summary)
 {
     const QString title = Words::tr("%1 answers: a connection is made in %2")
                               .arg(placeOf(summary), CheckWords::duration(summary.duration));
     return {title,
-        joined({whoListens(summary),
+        Format::sentences({whoListens(summary),
             summary.speech ? CheckWords::speechText(*summary.speech) : QString()})};
 }
 
@@ -63,15 +57,16 @@ Verdict answersInPart(const CheckSummary& summary)
     QStringList failed;
     for (const SocketAddress& address : summary.failed)
         failed.append(safeText(address.addressText()));
-    const QString others = failed.join(QStringLiteral(", "));
+    const QString others = Format::list(failed);
     return {Words::tr("%1 answers, %2 does not").arg(placeOf(summary), others),
-        joined({Words::tr(
-                    "The name has several addresses. Programs that try one after the other reach "
-                    "it late, and those that try the first alone do not. Have the server listen "
-                    "at all of them, or take %1 out of the name.")
+        Format::sentences(
+            {Words::tr(
+                 "The name has several addresses. Programs that try one after the other reach "
+                 "it late, and those that try the first alone do not. Have the server listen "
+                 "at all of them, or take %1 out of the name.")
                     .arg(others),
-            whoListens(summary),
-            summary.speech ? CheckWords::speechText(*summary.speech) : QString()})};
+                whoListens(summary),
+                summary.speech ? CheckWords::speechText(*summary.speech) : QString()})};
 }
 
 Verdict listensElsewhere(const CheckSummary& summary)
@@ -98,7 +93,7 @@ Verdict listensElsewhere(const CheckSummary& summary)
         : QStringLiteral("0.0.0.0");
     const QString advice = Words::tr("Have it listen on %1 or on %2, then check again.");
     return {title,
-        joined(
+        Format::sentences(
             {fact.arg(listener, safeText(local.toString())), advice.arg(all, addressOf(summary))})};
 }
 
@@ -116,7 +111,7 @@ Verdict queueFull(const CheckSummary& summary)
 Verdict droppedHere(const CheckSummary& summary)
 {
     return {Words::tr("%1 does not answer, and is this computer").arg(placeOf(summary)),
-        joined({whoListens(summary),
+        Format::sentences({whoListens(summary),
             Words::tr(
                 "What is sent there is dropped before it arrives: a firewall of this computer "
                 "does so (“nft list ruleset” shows its rules).")})};
@@ -191,8 +186,8 @@ Verdict fails(const CheckSummary& summary)
     const QString place = summary.address.isValid() && summary.cause == CheckCause::Fails
         ? summary.address.toString()
         : target(summary);
-    return {
-        titleOf(summary), joined({onlyIPv6(summary), ErrorText::forClient(summary.error, place)})};
+    return {titleOf(summary),
+        Format::sentences({onlyIPv6(summary), ErrorText::forClient(summary.error, place)})};
 }
 
 } // namespace
@@ -202,25 +197,28 @@ QString CheckWords::speechText(const SpeechFacts& speech)
     using Heard = SpeechFacts::Heard;
     switch (speech.heard) {
     case Heard::Silence:
-        return Words::tr("It says nothing by itself, and answers neither TLS nor HTTP: the client "
-                         "has to begin, in the protocol that is spoken there.");
+        return Words::tr(
+            "The server says nothing by itself, and answers neither TLS nor HTTP: the client "
+            "has to begin, in the protocol that is spoken there.");
     case Heard::End:
         return speech.asked == SpeechFacts::Asked::Nothing
-            ? Words::tr(
-                "It closes each connection at once: it may allow some clients only, or have "
-                "ended. Look at what it logs.")
-            : Words::tr("It closes the connection when it is asked TLS or HTTP: it speaks another "
-                        "protocol.");
+            ? Words::tr("The server closes each connection at once: it may allow some clients "
+                        "only, or have "
+                        "ended. Look at what it logs.")
+            : Words::tr(
+                "The server closes the connection when it is asked TLS or HTTP: it speaks another "
+                "protocol.");
     case Heard::Bytes:
         return speech.asked == SpeechFacts::Asked::Nothing
-            ? Words::tr("It speaks first: read before you send.")
-            : Words::tr("It answers, and speaks neither TLS nor HTTP.");
+            ? Words::tr("The server speaks first: read before you send.")
+            : Words::tr("The server answers, and speaks neither TLS nor HTTP.");
     case Heard::Echo:
-        return Words::tr("It sends back what it gets: an echo server.");
+        return Words::tr("The server sends back what it gets: an echo server.");
     case Heard::Tls:
-        return Words::tr("It speaks TLS: plain text is not understood there, connect with TLS.");
+        return Words::tr(
+            "The server speaks TLS: plain text is not understood there, connect with TLS.");
     case Heard::Http:
-        return Words::tr("It speaks HTTP: a request goes first, a browser can open it.");
+        return Words::tr("The server speaks HTTP: a request goes first, a browser can open it.");
     }
     Q_UNREACHABLE();
 }

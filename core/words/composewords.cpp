@@ -37,11 +37,11 @@ QString deliveryText(FaultPlan::Delivery delivery)
     case FaultPlan::Delivery::Once:
         return {};
     case FaultPlan::Delivery::Twice:
-        return Words::tr("sent twice");
+        return Words::tr("sent twice", "a message");
     case FaultPlan::Delivery::AfterNext:
-        return Words::tr("sent after the next one");
+        return Words::tr("sent after the next one", "a message");
     case FaultPlan::Delivery::LeftOut:
-        return Words::tr("left out");
+        return Words::tr("left out", "a message");
     }
     Q_UNREACHABLE();
 }
@@ -58,7 +58,10 @@ QString problem(const ComposeProblem& problem)
     case Kind::None:
         return {};
     case Kind::EscapeInvalid:
-        return Words::tr("An escape is none (%1): the content goes as it is typed.").arg(detail);
+        return Words::tr("An escape sequence in the text is not valid (%1): the content goes as it "
+                         "is typed.",
+            "a technical detail")
+            .arg(detail);
     case Kind::EncodingUnknown:
         return Words::tr("No encoding of the name “%1” is known: the content goes as UTF-8.")
             .arg(detail);
@@ -79,7 +82,8 @@ QString problem(const ComposeProblem& problem)
         return Words::tr("These faults cannot be done to a file of over %1.")
             .arg(Format::byteCount(problem.number));
     case Kind::TooManyCopies:
-        return Words::tr("%1 messages of this size are too much for one write.")
+        return Words::tr("%1 messages of this size are too much for one write.", nullptr,
+            Format::forPlural(problem.number))
             .arg(problem.number);
     case Kind::NothingToSpoil:
         return Words::tr("There is no byte to make invalid.");
@@ -99,7 +103,7 @@ QStringList faults(const FaultPlan& plan)
                 ? Words::tr("invalid UTF-8 in the header")
                 : Words::tr("invalid UTF-8 in the content"));
     if (plan.copies > 1)
-        words.append(Words::tr("%1 messages in one write").arg(plan.copies));
+        words.append(Words::tr("%1 messages in one write", nullptr, plan.copies).arg(plan.copies));
     if (plan.cutAfter)
         words.append(Words::tr("cut after %1").arg(Format::byteCount(*plan.cutAfter)));
     if (plan.pieceSize > 0)

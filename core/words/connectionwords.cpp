@@ -20,25 +20,35 @@ QString endedText(EndReason reason)
 {
     switch (reason) {
     case EndReason::ClosedByPeer:
+        //: the state of a connection that has ended
         return Words::tr("Closed by peer");
     case EndReason::ResetByPeer:
+        //: the state of a connection that has ended
         return Words::tr("Reset by peer");
     case EndReason::ResetByUs:
+        //: the state of a connection that has ended
         return Words::tr("Reset by us");
     case EndReason::Refused:
+        //: the state of a connection that has ended
         return Words::tr("Refused");
     case EndReason::TimedOut:
+        //: the state of a connection that has ended
         return Words::tr("Timed out");
     case EndReason::Unreachable:
+        //: the state of a connection that has ended
         return Words::tr("Unreachable");
     case EndReason::HostNotFound:
+        //: the state of a connection that has ended
         return Words::tr("Host not found");
     case EndReason::Limit:
+        //: the state of a connection that has ended
         return Words::tr("Limit reached");
     case EndReason::Error:
+        //: the state of a connection that has ended
         return Words::tr("Failed");
     case EndReason::ClosedByUs:
     case EndReason::None:
+        //: the state of a connection that has ended
         return Words::tr("Closed");
     }
     Q_UNREACHABLE();
@@ -53,11 +63,14 @@ QString endingText(const ConnectionNow& now)
     case End::None:
         return {};
     case End::HalfClose:
-        return now.queuedBytes > 0 ? Words::tr("Half-closing, %1 wait").arg(waiting) : QString();
+        return now.queuedBytes > 0
+            ? Words::tr("Half-closing · %1", "bytes that are sent before").arg(waiting)
+            : QString();
     case End::Close:
     case End::Reset:
-        return now.queuedBytes > 0 ? Words::tr("Closing, %1 wait").arg(waiting)
-                                   : Words::tr("Closing");
+        return now.queuedBytes > 0
+            ? Words::tr("Closing · %1", "bytes that are sent before").arg(waiting)
+            : Words::tr("Closing");
     }
     Q_UNREACHABLE();
 }
@@ -67,13 +80,13 @@ QString queuedText(ConnectionNow::End end)
 {
     switch (end) {
     case ConnectionNow::End::None:
-        return Words::tr("%1 wait to be sent.");
+        return Words::tr("Waiting to be sent: %1.", "bytes");
     case ConnectionNow::End::HalfClose:
-        return Words::tr("%1 wait to be sent, then our FIN.");
+        return Words::tr("Waiting to be sent: %1, then our FIN.", "bytes");
     case ConnectionNow::End::Close:
-        return Words::tr("%1 wait to be sent, then it is closed.");
+        return Words::tr("Waiting to be sent: %1, then it is closed.", "bytes; the connection");
     case ConnectionNow::End::Reset:
-        return Words::tr("%1 wait to be sent, then it is reset.");
+        return Words::tr("Waiting to be sent: %1, then it is reset.", "bytes; the connection");
     }
     Q_UNREACHABLE();
 }
@@ -133,9 +146,11 @@ QString state(const ConnectionFacts& facts, const ConnectionNow* now)
     case ConnectionState::Closing:
         return Words::tr("Closing");
     case ConnectionState::Ended:
-        return endedIdle(facts) ? Words::tr("Idle") : endedText(facts.reason);
+        return endedIdle(facts)
+            ? Words::tr("Idle", "a peer of datagrams that was forgotten: nothing passed")
+            : endedText(facts.reason);
     case ConnectionState::LeftOpen:
-        return Words::tr("Left open");
+        return Words::tr("Left open", "a connection that was open when the capture ended");
     }
     Q_UNREACHABLE();
 }
@@ -149,7 +164,7 @@ QString waiting(const ConnectionNow* now)
         sentences << queuedText(now->end).arg(Format::byteCount(now->queuedBytes));
     if (now->isReadingPaused)
         sentences << Words::tr("Reading is paused.");
-    return sentences.join(u' ');
+    return Format::sentences(sentences);
 }
 
 QString stillClosing(const AnalysisSnapshot& snapshot, const EndpointFacts& endpoint)
@@ -161,7 +176,7 @@ QString stillClosing(const AnalysisSnapshot& snapshot, const EndpointFacts& endp
         if (now.connection <= endpoint.lastOfEarlier)
             bytes += now.queuedBytes;
     });
-    return Words::tr("Connections that still close: %1, %2 wait.")
+    return Words::tr("Connections that still close: %1, waiting to be sent: %2.", "a number, bytes")
         .arg(Format::number(endpoint.closingConnections), Format::byteCount(bytes));
 }
 
@@ -260,27 +275,79 @@ QString endReason(EndReason reason)
     case EndReason::None:
         return {};
     case EndReason::ClosedByUs:
+        //: why a connection ended: alone, in brackets, or behind “connection 3: ”
         return Words::tr("closed by us");
     case EndReason::ClosedByPeer:
+        //: why a connection ended: alone, in brackets, or behind “connection 3: ”
         return Words::tr("closed by peer");
     case EndReason::ResetByPeer:
+        //: why a connection ended: alone, in brackets, or behind “connection 3: ”
         return Words::tr("reset by peer (RST)");
     case EndReason::ResetByUs:
+        //: why a connection ended: alone, in brackets, or behind “connection 3: ”
         return Words::tr("reset by us (RST)");
     case EndReason::Refused:
+        //: why a connection ended: alone, in brackets, or behind “connection 3: ”
         return Words::tr("refused");
     case EndReason::TimedOut:
+        //: why a connection ended: alone, in brackets, or behind “connection 3: ”
         return Words::tr("timed out");
     case EndReason::Unreachable:
+        //: why a connection ended: alone, in brackets, or behind “connection 3: ”
         return Words::tr("unreachable");
     case EndReason::HostNotFound:
+        //: why a connection ended: alone, in brackets, or behind “connection 3: ”
         return Words::tr("host not found");
     case EndReason::Limit:
+        //: why a connection ended: alone, in brackets, or behind “connection 3: ”
         return Words::tr("a limit was reached");
     case EndReason::Error:
+        //: why a connection ended: alone, in brackets, or behind “connection 3: ”
         return Words::tr("failed");
     }
     return {};
+}
+
+QString ended(qint64 count, EndReason reason)
+{
+    const int plural = Format::forPlural(count);
+    QString text;
+    switch (reason) {
+    case EndReason::None:
+        text = Words::tr("%1 ended", "a number of connections", plural);
+        break;
+    case EndReason::ClosedByUs:
+        text = Words::tr("%1 closed by us", "a number of connections", plural);
+        break;
+    case EndReason::ClosedByPeer:
+        text = Words::tr("%1 closed by peer", "a number of connections", plural);
+        break;
+    case EndReason::ResetByPeer:
+        text = Words::tr("%1 reset by peer (RST)", "a number of connections", plural);
+        break;
+    case EndReason::ResetByUs:
+        text = Words::tr("%1 reset by us (RST)", "a number of connections", plural);
+        break;
+    case EndReason::Refused:
+        text = Words::tr("%1 refused", "a number of connections", plural);
+        break;
+    case EndReason::TimedOut:
+        text = Words::tr("%1 timed out", "a number of connections", plural);
+        break;
+    case EndReason::Unreachable:
+        text = Words::tr("%1 unreachable", "a number of connections", plural);
+        break;
+    case EndReason::HostNotFound:
+        text = Words::tr("%1 did not find the host", "a number of connections", plural);
+        break;
+    case EndReason::Limit:
+        text = Words::tr("%1 ended: a limit was reached", "a number of connections", plural);
+        break;
+    case EndReason::Error:
+        text = Words::tr("%1 failed", "a number of connections", plural);
+        break;
+    }
+    return text.arg(Format::number(count));
 }
 
 namespace {

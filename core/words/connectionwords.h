@@ -44,5 +44,7 @@ namespace ConnectionWords {
 /// (RST): the peer took nothing for 10000 ms; 1.1 MB not sent". Holds text from outside: pass it
 /// through safeText() to show it.
 [[nodiscard]] QString end(const ConnectionFacts& connection);
+/// "3 closed by us": so many connections, and why they ended.
+[[nodiscard]] QString ended(qint64 count, EndReason reason);
 
 } // namespace ConnectionWords

@@ -15,7 +15,8 @@ struct Words {
 QString withDetail(const QString& sentence, const Error& error)
 {
     return error.detail.isEmpty() ? sentence
-                                  : QStringLiteral("%1 (%2)").arg(sentence, safeText(error.detail));
+                                  : Words::tr("%1 (%2)", "a sentence or more, a technical detail")
+                                        .arg(sentence, safeText(error.detail));
 }
 /// What servers and clients meet alike; empty for the rest. `place` is safe to show.
 QString sentenceForEitherEnd(const Error& error, const QString& place)
@@ -134,12 +135,12 @@ QString forPathAlone(const Error& error, const QString& place)
                          "-lxp” in a terminal shows whose it is.")
             .arg(place);
     case ErrorCode::NoSuchPath:
-        return Words::tr("There is no directory to make %1 in. Make it first, or choose another "
+        return Words::tr("There is no folder to make %1 in. Make it first, or choose another "
                          "path.")
             .arg(place);
     case ErrorCode::PermissionDenied:
         return withDetail(Words::tr("The system does not allow making %1: you may not write to "
-                                    "its directory. Choose another path.")
+                                    "its folder. Choose another path.")
                               .arg(place),
             error);
     default:
@@ -267,6 +268,26 @@ QString forClientAlone(const Error& error, const QString& place)
         return withDetail(Words::tr("The connection to %1 failed.").arg(place), error);
     }
 }
+/// Of one whose file has no name that the person knows.
+QString forUnnamedCapture(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+        return Words::tr(
+            "The disk that holds the capture is full. Free some space, or save elsewhere.");
+    case ErrorCode::FileTooSlow:
+        return Words::tr(
+            "The capture cannot be written as fast as bytes pass. Recording goes on by itself once "
+            "the disk has caught up.");
+    case ErrorCode::PermissionDenied:
+        return withDetail(
+            Words::tr("The capture may not be written. Choose another folder."), error);
+    case ErrorCode::Canceled:
+        return Words::tr("Saving was canceled; nothing was kept.");
+    default:
+        return withDetail(Words::tr("The capture cannot be written. Choose another place."), error);
+    }
+}
 } // namespace
 
 namespace ErrorText {
@@ -300,7 +321,9 @@ QString forClient(const Error& error, const QString& target)
 
 QString forCapture(const Error& error, const QString& path)
 {
-    const QString place = path.isEmpty() ? Words::tr("The capture") : safeText(path);
+    if (path.isEmpty())
+        return forUnnamedCapture(error);
+    const QString place = safeText(path);
     switch (error.code) {
     case ErrorCode::DiskFull:
         return Words::tr("The disk that holds %1 is full. Free some space, or save elsewhere.")

@@ -12,7 +12,6 @@ namespace {
 constexpr qint64 nsPerSecond = 1'000'000'000;
 constexpr qint64 nsPerMicrosecond = 1'000;
 
-/// What the user reads is translated in one context for all of Format.
 /// Gives the words of this file their context.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Format)
@@ -33,7 +32,9 @@ QDateTime localTime(qint64 timeNs)
 
 QString Format::byteCount(qint64 bytes)
 {
-    static constexpr std::array units {"kB", "MB", "GB", "TB"};
+    static constexpr std::array units {QT_TRANSLATE_NOOP("Format", "%1 kB"),
+        QT_TRANSLATE_NOOP("Format", "%1 MB"), QT_TRANSLATE_NOOP("Format", "%1 GB"),
+        QT_TRANSLATE_NOOP("Format", "%1 TB")};
     if (bytes < 1000)
         return Words::tr("%1 B").arg(bytes);
     double value = double(bytes) / 1000;
@@ -42,8 +43,7 @@ QString Format::byteCount(qint64 bytes)
         value /= 1000;
         ++unit;
     }
-    return QLocale().toString(value, 'f', value < 99.95 ? 1 : 0) + QChar(u' ')
-        + QLatin1String(units.at(unit));
+    return Words::tr(units.at(unit)).arg(QLocale().toString(value, 'f', value < 99.95 ? 1 : 0));
 }
 
 QString Format::byteRate(qint64 bytesPerSecond)
@@ -73,7 +73,7 @@ QString Format::milliseconds(qint64 intervalNs)
     const qint64 us = intervalNs / nsPerMicrosecond;
     if (us >= 10'000'000)
         return QString::number(us / 1000);
-    return QStringLiteral("%1.%2").arg(us / 1000).arg(us % 1000, 3, 10, QLatin1Char('0'));
+    return decimal(double(us) / 1000, 3);
 }
 
 QString Format::duration(qint64 intervalNs)
@@ -93,6 +93,36 @@ QString Format::range(ByteRange range)
         return Words::tr("0 B");
     return Words::tr("%1–%2 · %3")
         .arg(number(range.start), number(range.end - 1), byteCount(range.size()));
+}
+
+QString Format::decimal(double value, int decimals)
+{
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals);
+}
+
+QString Format::list(const QStringList& items)
+{
+    return items.join(Words::tr(", ", "between what is listed"));
+}
+
+QString Format::sentences(const QStringList& sentences)
+{
+    QString text;
+    for (const QString& sentence : sentences) {
+        if (text.isEmpty() || sentence.isEmpty())
+            text += sentence;
+        else
+            text = Words::tr("%1 %2", "two sentences").arg(text, sentence);
+    }
+    return text;
+}
+
+int Format::forPlural(qint64 count)
+{
+    constexpr qint64 million = 1'000'000; // the last digits tell the plural of great numbers
+    return int(count < million ? count : million + count % million);
 }
 
 QString Format::plainToolTip(const QString& text)

@@ -4,6 +4,7 @@
 #include "core/base/byterange.h"
 
 #include <QString>
+#include <QStringList>
 
 /// Numbers as a person reads them. Figures keep a shape of their own, so that columns align.
 namespace Format {
@@ -26,6 +27,15 @@ inline constexpr qint64 widestByteCount = 99'900'000;
 [[nodiscard]] QString duration(qint64 intervalNs);
 /// "2–104 · 103 B": first and last offset, and how many.
 [[nodiscard]] QString range(ByteRange range);
+/// "0.169": with so many decimals, in the user's way, and no marks between thousands.
+[[nodiscard]] QString decimal(double value, int decimals);
+/// "ada, bob, eve": what is listed, in a sentence or alone.
+[[nodiscard]] QString list(const QStringList& items);
+/// One sentence after the other; empty ones are left out.
+[[nodiscard]] QString sentences(const QStringList& sentences);
+/// What tr() takes to choose the plural by; the number itself goes into a placeholder, as it may be
+/// beyond an int, and has the user's grouping.
+[[nodiscard]] int forPlural(qint64 count);
 /// Plain text as a tool tip, which otherwise guesses rich text from what it holds.
 [[nodiscard]] QString plainToolTip(const QString& text);
 

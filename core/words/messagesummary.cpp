@@ -10,15 +10,17 @@
 #include "core/text/safetext.h"
 #include "core/text/utf8.h"
 #include "core/words/faultwords.h"
+#include "core/words/format.h"
 #include "core/words/messagewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <optional>
 
 namespace {
+
+using Format::number;
 
 constexpr qint64 contentShown = 2048; // bytes read of a content
 
@@ -31,11 +33,6 @@ struct Words {
 QString goneText()
 {
     return Words::tr("(no longer in the capture)");
-}
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
 }
 
 /// Whether text is better read as such than as numbers: there is hardly a control among it.
@@ -174,8 +171,8 @@ QString laidOutJson(const ContentForm& form, const QString& text)
 
 QString imageText(QLatin1String type, qint64 size)
 {
-    return Words::tr("%1 image, %2 bytes", "PNG or another type, a number")
-        .arg(type, QLocale().toString(size));
+    return Words::tr("%1 image, %2 bytes", "PNG or another type, a number", Format::forPlural(size))
+        .arg(type, number(size));
 }
 
 SaidText contentSaid(const AnalysisSnapshot& snapshot, const Message& message, qint64 maxBytes)
@@ -204,33 +201,40 @@ SaidText contentSaid(const AnalysisSnapshot& snapshot, const Message& message, q
         .isWhole = true};
 }
 
+QString bytesText(qint64 count)
+{
+    return Words::tr("%1 bytes", nullptr, Format::forPlural(count)).arg(number(count));
+}
+
 /// In which part a message was cut short, and how much of it was there.
 QString truncatedPart(const AnalysisSnapshot& snapshot, const Message& message)
 {
     const Dissection parts = MessageDissection::of(snapshot, message);
     const auto cut = std::ranges::find_if_not(parts.parts, &Section::isWhole);
     if (cut != parts.parts.end()) {
-        return Words::tr("%1 of %2 bytes of its %3", "numbers, a part of the message")
-            .arg(number(cut->range.size()), number(cut->expected), cut->type->nameText());
+        return Words::tr(
+            "%1: %2 of %3 bytes", "a part of a message, numbers", Format::forPlural(cut->expected))
+            .arg(cut->type->titleText(), number(cut->range.size()), number(cut->expected));
     }
     const qint64 size = message.range.size();
     const ByteRange content = parts.contentRange({0, size}, size);
     if (parts.content && parts.content->expected >= 0) {
-        return Words::tr("%1 of %2 bytes of its content")
+        return Words::tr(
+            "Content: %1 of %2 bytes", nullptr, Format::forPlural(parts.content->expected))
             .arg(number(content.size()), number(parts.content->expected));
     }
-    return Words::tr("%1 bytes of it").arg(number(size));
+    return bytesText(size);
 }
 
 QString faultRowText(const AnalysisSnapshot& snapshot, const Message& message)
 {
     const QString words = MessageWords::fault(snapshot, message);
     if (message.fault == &Faults::cut) {
-        return Words::tr("%1, after %2", "a fault, a part of a message")
-            .arg(words, Words::tr("%1 bytes of it").arg(number(message.range.size())));
+        return Words::tr("%1 (%2)", "a fault, how much of the message was there")
+            .arg(words, bytesText(message.range.size()));
     }
     if (message.fault == &Faults::truncated) {
-        return Words::tr("%1, after %2", "a fault, a part of a message")
+        return Words::tr("%1 (%2)", "a fault, how much of the message was there")
             .arg(words, truncatedPart(snapshot, message));
     }
     return FaultWords::fault(words, faultPlace(snapshot, message, faultGlance));

@@ -60,11 +60,16 @@ QString type(MessageType type)
     Q_UNREACHABLE();
 }
 
+QString direction(Direction direction)
+{
+    return direction == Direction::In ? Words::tr("in", "received") : Words::tr("out", "sent");
+}
+
 QString direction(const Message& message)
 {
     if (message.isState())
         return {};
-    return message.direction == Direction::In ? Words::tr("in") : Words::tr("out");
+    return direction(message.direction);
 }
 
 QString fault(const AnalysisSnapshot& snapshot, const Message& message)
@@ -105,9 +110,9 @@ QString state(const Message& message, const ConnectionFacts* connection)
 
 QString lostDatagrams(qint64 count)
 {
-    return count == 1 ? Words::tr("1 datagram was lost: the receive buffer was full")
-                      : Words::tr("%1 datagrams were lost: the receive buffer was full")
-                            .arg(Format::number(count));
+    return Words::tr(
+        "%1 datagrams were lost: the receive buffer was full", nullptr, Format::forPlural(count))
+        .arg(Format::number(count));
 }
 
 QString toldError(const Error& error, const ConnectionFacts* connection)
@@ -159,15 +164,17 @@ QString notes(const QList<Note>& notes)
                 : Words::tr("%1: %2", "a fact about a connection, what it is")
                       .arg(note.key, note.value));
     }
-    return texts.join(Words::tr(", ", "between facts about a connection"));
+    return Format::list(texts);
 }
 
 QString progress(const PartialMessage& partial)
 {
     const QString received = Format::number(partial.received.size());
     if (partial.expected < 0)
-        return Words::tr("%1 bytes so far").arg(received);
-    return Words::tr("%1 of %2 bytes").arg(received, Format::number(partial.expected));
+        return Words::tr("%1 bytes so far", nullptr, Format::forPlural(partial.received.size()))
+            .arg(received);
+    return Words::tr("%1 of %2 bytes", nullptr, Format::forPlural(partial.expected))
+        .arg(received, Format::number(partial.expected));
 }
 
 } // namespace MessageWords

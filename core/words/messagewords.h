@@ -10,7 +10,9 @@ namespace MessageWords {
 
 /// What the row is: "Frame", "Chunk", "Fault", ...
 [[nodiscard]] QString type(MessageType type);
-/// "in", "out"; empty for rows that went neither way.
+/// "in", "out".
+[[nodiscard]] QString direction(Direction direction);
+/// Empty for rows that went neither way.
 [[nodiscard]] QString direction(const Message& message);
 /// What is wrong with a message: "content is not JSON". Empty if nothing is.
 [[nodiscard]] QString fault(const AnalysisSnapshot& snapshot, const Message& message);

@@ -2,6 +2,7 @@
 #include "core/words/rulewords.h"
 
 #include "core/text/safetext.h"
+#include "core/words/format.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,13 +21,14 @@ QString quoted(const QString& text)
 QString replyText(const ReplyText& reply)
 {
     if (reply.kind == ReplyText::Kind::File)
-        return Words::tr("file %1").arg(safeText(QFileInfo(reply.text).fileName()));
+        return Words::tr("file %1", "an answer: the bytes of a file")
+            .arg(safeText(QFileInfo(reply.text).fileName()));
     if (reply.text.isEmpty())
-        return Words::tr("nothing");
+        return Words::tr("nothing", "is answered");
     if (reply.kind == ReplyText::Kind::Hex)
-        return Words::tr("hex %1").arg(safeText(reply.text));
+        return Words::tr("bytes %1", "an answer: hexadecimal digits").arg(safeText(reply.text));
     if (reply.kind == ReplyText::Kind::Message)
-        return Words::tr("message %1").arg(quoted(reply.text));
+        return Words::tr("message %1", "an answer: “a text”").arg(quoted(reply.text));
     return quoted(reply.text);
 }
 } // namespace
@@ -37,9 +39,9 @@ QString title(ReplyMatch::Kind kind)
 {
     switch (kind) {
     case ReplyMatch::Kind::Contains:
-        return Words::tr("Contains text");
+        return Words::tr("Contains text", "a message");
     case ReplyMatch::Kind::Equals:
-        return Words::tr("Equals text");
+        return Words::tr("Equals text", "a message");
     case ReplyMatch::Kind::Regex:
         return Words::tr("Matches regular expression");
     case ReplyMatch::Kind::Hex:
@@ -69,7 +71,7 @@ QString title(AfterAnswer then)
 {
     switch (then) {
     case AfterAnswer::GoOn:
-        return Words::tr("Go on");
+        return Words::tr("Go on", "after the answer");
     case AfterAnswer::Close:
         return Words::tr("Close the connection");
     case AfterAnswer::Reset:
@@ -82,34 +84,40 @@ QString matchText(const ReplyMatch& match)
 {
     switch (match.kind) {
     case ReplyMatch::Kind::Contains:
-        return match.pattern.isEmpty() ? Words::tr("every message")
-                                       : Words::tr("contains %1").arg(quoted(match.pattern));
+        return match.pattern.isEmpty()
+            ? Words::tr("Any message", "is answered")
+            : Words::tr("Contains %1", "a message; “a text”").arg(quoted(match.pattern));
     case ReplyMatch::Kind::Equals:
-        return Words::tr("is %1").arg(quoted(match.pattern));
+        return Words::tr("Equals %1", "a message; “a text”").arg(quoted(match.pattern));
     case ReplyMatch::Kind::Regex:
-        return Words::tr("matches /%1/").arg(safeText(match.pattern));
+        return Words::tr("Matches /%1/", "a message; a regular expression")
+            .arg(safeText(match.pattern));
     case ReplyMatch::Kind::Hex:
-        return Words::tr("contains hex %1").arg(safeText(match.pattern));
+        return Words::tr("Contains bytes %1", "a message; hexadecimal digits")
+            .arg(safeText(match.pattern));
     case ReplyMatch::Kind::Member:
         return match.pattern.isEmpty()
-            ? Words::tr("has %1").arg(safeText(match.member))
-            : Words::tr("%1 is %2").arg(safeText(match.member), quoted(match.pattern));
+            ? Words::tr("Has %1", "a message; the name of a header member")
+                  .arg(safeText(match.member))
+            : Words::tr("%1: %2", "the name of a header member, “a value” that it has")
+                  .arg(safeText(match.member), quoted(match.pattern));
     }
     Q_UNREACHABLE();
 }
 
 QString answerText(const ReplyRule& rule)
 {
-    QString text = replyText(rule.reply);
+    QStringList parts {replyText(rule.reply)};
     if (rule.delay.count() > 0)
-        text = Words::tr("%1 after %2 ms").arg(text).arg(rule.delay.count());
+        parts << Words::tr("after %1 ms", "when it is answered")
+                     .arg(Format::number(rule.delay.count()));
     if (rule.isOnce)
-        text = Words::tr("%1, once").arg(text);
+        parts << Words::tr("once", "it is answered, and not again");
     if (rule.then == AfterAnswer::Close)
-        text = Words::tr("%1, then close").arg(text);
+        parts << Words::tr("then close", "the connection");
     else if (rule.then == AfterAnswer::Reset)
-        text = Words::tr("%1, then reset").arg(text);
-    return text;
+        parts << Words::tr("then reset", "the connection");
+    return Format::list(parts);
 }
 
 } // namespace RuleWords

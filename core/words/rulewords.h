@@ -10,9 +10,9 @@ namespace RuleWords {
 [[nodiscard]] QString title(ReplyText::Kind kind);
 [[nodiscard]] QString title(AfterAnswer then);
 
-/// "contains “hello”"
+/// "Contains “hello”", "Any message"
 [[nodiscard]] QString matchText(const ReplyMatch& match);
-/// "“hi” after 100 ms, once, then close"
+/// "“hi”, after 100 ms, once, then close"
 [[nodiscard]] QString answerText(const ReplyRule& rule);
 
 } // namespace RuleWords

@@ -155,7 +155,7 @@ QString SequenceWords::receiveCall(const AnalysisSnapshot& snapshot, const Messa
     const qint64 read = isThere && message.hasBytes() ? records[message.record].length : size;
     const QString call = receiveName(snapshot.transportOf(message).value_or(Transport::Tcp));
     if (read == size)
-        return call + u' ' + Format::byteCount(size);
+        return QStringLiteral("%1 %2").arg(call, Format::byteCount(size));
     if (read > size)
         return Words::tr("%1 %2 of %3", "recv(), bytes of a message, bytes it returned")
             .arg(call, Format::number(size), Format::byteCount(read));
@@ -235,7 +235,8 @@ QString SequenceWords::openingSegment(Transport transport)
 
 QString SequenceWords::lostDatagrams(qint64 count)
 {
-    return Words::tr("%1 lost: receive buffer full", "a number of datagrams")
+    return Words::tr(
+        "%1 lost: receive buffer full", "a number of datagrams", Format::forPlural(count))
         .arg(Format::number(count));
 }
 
@@ -259,7 +260,8 @@ QString SequenceWords::errnoName(EndReason reason, ErrorCode code)
 
 QString SequenceWords::run(qint64 count, qint64 bytes, qint64 intervalNs)
 {
-    return Words::tr("%1 more messages · %2 · %3", "numbers, bytes, an interval")
+    return Words::tr(
+        "%1 more messages · %2 · %3", "a number, bytes, an interval", Format::forPlural(count))
         .arg(Format::number(count), Format::byteCount(bytes), interval(intervalNs));
 }
 
@@ -276,7 +278,7 @@ QString SequenceWords::interval(qint64 intervalNs)
         return Words::tr("%1 ms").arg(intervalNs / nsPerMs);
     if (intervalNs < 60 * nsPerSecond) {
         const qint64 tenths = intervalNs / (nsPerSecond / 10);
-        return Words::tr("%1.%2 s").arg(tenths / 10).arg(tenths % 10);
+        return Words::tr("%1 s").arg(Format::decimal(double(tenths) / 10, 1));
     }
     return Format::duration(intervalNs);
 }
@@ -284,7 +286,7 @@ QString SequenceWords::interval(qint64 intervalNs)
 QString SequenceWords::elapsed(qint64 intervalNs)
 {
     const qint64 us = std::max<qint64>(0, intervalNs) / 1000;
-    return QStringLiteral("%1.%2").arg(us / 1'000'000).arg(us % 1'000'000, 6, 10, QLatin1Char('0'));
+    return Format::decimal(double(us) / 1e6, 6);
 }
 
 QString SequenceWords::stateNow(const QString& state)

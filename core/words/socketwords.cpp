@@ -4,7 +4,6 @@
 #include "core/words/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace {
 
@@ -18,7 +17,7 @@ QString timeText(qint64 milliseconds)
 {
     constexpr qint64 exactUpTo = 10'000;
     return milliseconds < exactUpTo
-        ? Words::tr("%1 s", "seconds").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1))
+        ? Words::tr("%1 s", "seconds").arg(Format::decimal(double(milliseconds) / 1000, 1))
         : Format::duration(milliseconds * 1'000'000);
 }
 
@@ -121,8 +120,7 @@ QString queueText(const KernelSocket& socket)
     if (socket.drops > 0)
         sentences.append(
             Words::tr("Datagrams dropped for want of room: %1.").arg(Format::number(socket.drops)));
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return Format::sentences(sentences);
 }
 
 } // namespace
@@ -151,7 +149,7 @@ QString SocketWords::meaning(const KernelSocket& socket)
 {
     const QString queue = queueText(socket);
     const QString state = stateMeaning(socket);
-    return queue.isEmpty() ? state : state + u' ' + queue;
+    return Format::sentences({state, queue});
 }
 
 QString SocketWords::noProcess(const KernelSocket& socket)

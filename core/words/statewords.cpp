@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/statewords.h"
 
+#include "core/words/format.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -138,7 +140,7 @@ QString StateWords::way(const StatePath& path)
         const QString name = tcpStateName(step.state);
         words << (step.isSeen ? name : Words::tr("(%1)", "a state that was not seen").arg(name));
     }
-    return words.join(QStringLiteral(", "));
+    return Format::list(words);
 }
 
 QString StateWords::source(const StateStep& step)

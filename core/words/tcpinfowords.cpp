@@ -36,8 +36,9 @@ QString threshold(quint32 value)
 QString rate(quint64 value)
 {
     constexpr quint64 none = ~quint64(0);
-    return value == none ? Words::tr("no limit")
-                         : Format::byteCount(qint64(value)) + Words::tr("/s");
+    return value == none
+        ? Words::tr("no limit")
+        : Words::tr("%1/s", "bytes in a second").arg(Format::byteCount(qint64(value)));
 }
 
 QString congestionText(TcpInfo::Congestion state)
@@ -68,7 +69,8 @@ QString agreedOptions(const TcpInfo& info)
         options << Words::tr("window scale %1, %2").arg(info.sendScale).arg(info.receiveScale);
     if (info.hasEcn)
         options << QStringLiteral("ECN");
-    return options.isEmpty() ? Words::tr("none") : options.join(QStringLiteral(", "));
+    return options.isEmpty() ? Words::tr("none", "options of the handshake")
+                             : Format::list(options);
 }
 
 /// Times of a round trip, and of what is waited for.
@@ -121,7 +123,8 @@ void addWindows(QList<TcpInfoWord>& words, const TcpInfo& info)
                  Words::tr("What we let the peer send at most, for now.")}
           << TcpInfoWord {Words::tr("read in a round trip"), Format::byteCount(info.receiveSpace),
                  QStringLiteral("tcpi_rcv_space"),
-                 Words::tr("By which our receive buffer is tuned.")}
+                 Words::tr("So much we read in a round trip; the kernel chooses the size of our "
+                           "receive buffer by it.")}
           << TcpInfoWord {Words::tr("congestion"), congestionText(info.congestion),
                  QStringLiteral("tcpi_ca_state"),
                  Words::tr("How the kernel takes losses at the moment.")}
@@ -154,14 +157,16 @@ void addSegments(QList<TcpInfoWord>& words, const TcpInfo& info)
                  Words::tr("Segments the peer has though one before is missing (RFC 2018).")}
           << TcpInfoWord {Words::tr("taken for lost"), segments(info.lost),
                  QStringLiteral("tcpi_lost"), Words::tr("Segments that will be sent again.")}
-          << TcpInfoWord {Words::tr("under way again"), segments(info.retransmitted),
-                 QStringLiteral("tcpi_retrans"),
+          << TcpInfoWord {Words::tr("under way again", "segments that were sent a second time"),
+                 segments(info.retransmitted), QStringLiteral("tcpi_retrans"),
                  Words::tr("Segments that are sent again and not acknowledged.")}
           << TcpInfoWord {Words::tr("sent again, ever"), segments(info.totalRetransmitted),
                  QStringLiteral("tcpi_total_retrans"), Words::tr("Segments that were sent again.")}
-          << TcpInfoWord {Words::tr("tries of this one"), segments(info.retransmitsInRow),
-                 QStringLiteral("tcpi_retransmits"),
-                 Words::tr("How often the oldest was sent again in a row.")}
+          << TcpInfoWord {Words::tr("oldest sent again",
+                              "how often, in a row: the oldest segment that is not acknowledged"),
+                 segments(info.retransmitsInRow), QStringLiteral("tcpi_retransmits"),
+                 Words::tr("How often the oldest segment that is not acknowledged was sent again "
+                           "in a row.")}
           << TcpInfoWord {Words::tr("timeout doubled"), segments(info.backoff),
                  QStringLiteral("tcpi_backoff"), Words::tr("How often the timeout was doubled.")}
           << TcpInfoWord {Words::tr("probes"), segments(info.probes), QStringLiteral("tcpi_probes"),

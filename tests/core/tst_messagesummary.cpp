@@ -3,6 +3,7 @@
 #include "core/framing/headercontent/headercontent.h"
 #include "core/text/safetext.h"
 #include "core/words/connectionwords.h"
+#include "core/words/language.h"
 #include "core/words/messagesummary.h"
 #include "core/words/messagewords.h"
 #include "tests/support/handmadecapture.h"
@@ -71,7 +72,11 @@ class TestMessageSummary : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void initTestCase()
+    {
+        Language::use(QStringLiteral("en")); // which has the plurals
+        QLocale::setDefault(QLocale(QLocale::English));
+    }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void saysWhatAMessageHolds_data()
@@ -153,20 +158,16 @@ private slots:
             << QStringLiteral("JSON header is not JSON, at byte 6: “:” was expected");
         QTest::newRow("cut in fixed header")
             << headerContent << sound.first(1) << true
-            << QStringLiteral("connection ended inside a message, after 1 of 2 bytes of "
-                              "its fixed header");
+            << QStringLiteral("connection ended inside a message (Fixed header: 1 of 2 bytes)");
         QTest::newRow("cut in JSON header")
             << headerContent << sound.first(12) << true
-            << QStringLiteral("connection ended inside a message, after 10 of %1 bytes "
-                              "of its JSON header")
+            << QStringLiteral("connection ended inside a message (JSON header: 10 of %1 bytes)")
                    .arg(headersSize(sound) - 2);
         QTest::newRow("cut in content")
             << headerContent << sound.chopped(3) << true
-            << QStringLiteral("connection ended inside a message, after 10 of 13 bytes "
-                              "of its content");
+            << QStringLiteral("connection ended inside a message (Content: 10 of 13 bytes)");
         QTest::newRow("line") << lines << QByteArray("no end") << true
-                              << QStringLiteral("connection ended inside a message, "
-                                                "after 6 bytes of it");
+                              << QStringLiteral("connection ended inside a message (6 bytes)");
     }
 
     void namesFaultsAndTheirPlace()
@@ -224,8 +225,7 @@ private slots:
         capture.data(id, Direction::In, {});
         QCOMPARE(lastSummary(capture), QStringLiteral("(empty)"));
         capture.data(id, Direction::In, "no end");
-        QCOMPARE(lastSummary(capture),
-            QStringLiteral("datagram ended inside a message, after 6 bytes of it"));
+        QCOMPARE(lastSummary(capture), QStringLiteral("datagram ended inside a message (6 bytes)"));
         EventDetails details;
         details.error = {ErrorCode::ConnectionRefused, QStringLiteral("recvmsg: refused")};
         capture.event(RecordKind::ErrorTold, id.value, details);

@@ -121,12 +121,10 @@ void TestNewFraming::summaries_data()
                            << QStringLiteral("kind is of no kind that there is, at byte 1");
     QTest::newRow("cut in the header")
         << note('T', "abcd", "ab").first(4)
-        << QStringLiteral("connection ended inside a message, after 3 of 5 bytes of its "
-                          "note's header");
+        << QStringLiteral("connection ended inside a message (Note: 3 of 5 bytes)");
     QTest::newRow("cut in the content")
         << note('T', "abcd", "ab").chopped(1)
-        << QStringLiteral("connection ended inside a message, after 1 of 2 bytes of its "
-                          "content");
+        << QStringLiteral("connection ended inside a message (Content: 1 of 2 bytes)");
 }
 
 void TestNewFraming::summaries()

@@ -304,11 +304,11 @@ class Speech(Checks):
 
     def test_silent(self):
         self.check_peer(lambda sock: None, "silence", "silence", "silence",
-                        phrase="It says nothing by itself")
+                        phrase="The server says nothing by itself")
 
     def test_speaks_first(self):
         found = self.check_peer(lambda sock: sock.sendall(b"SSH-2.0-Fake\x1b[2J\r\n"), "bytes",
-                                phrase="It speaks first")
+                                phrase="The server speaks first")
         self.assertIn("SSH-2.0-Fake␛[2J", steps_of(found, "speech")[0]["detail"])
 
     def test_tls(self):
@@ -326,19 +326,19 @@ class Speech(Checks):
                 # The first connection, which says nothing, must not keep the next one.
                 threading.Thread(target=handshake, args=(context, sock)).start()
             with self.subTest(version=version):
-                self.check_peer(serve, "silence", "tls", phrase="It speaks TLS")
+                self.check_peer(serve, "silence", "tls", phrase="The server speaks TLS")
 
     def test_http(self):
         def serve(sock):
             threading.Thread(target=answer_http, args=(sock,)).start()
-        found = self.check_peer(serve, "silence", "end", "http", phrase="It speaks HTTP")
+        found = self.check_peer(serve, "silence", "end", "http", phrase="The server speaks HTTP")
         self.assertIn("HTTP/1.1 200 OK", steps_of(found, "speech")[2]["detail"])
 
     def test_http_that_answers_anything(self):
         def serve(sock):
             threading.Thread(target=lambda: sock.recv(4096) and sock.sendall(b"HTTP/1.1 400 No\r\n\r\n")
                              ).start()
-        self.check_peer(serve, "silence", "http", phrase="It speaks HTTP")
+        self.check_peer(serve, "silence", "http", phrase="The server speaks HTTP")
 
     def test_echo_is_no_tls(self):
         def serve(sock):

@@ -190,7 +190,7 @@ class Unix(Checks):
         thread.start()
         found = check(f"unix:{path}")
         thread.join()
-        self.assert_cause(found, "answers", "It speaks HTTP", answers=True)
+        self.assert_cause(found, "answers", "The server speaks HTTP", answers=True)
 
     def test_by_another_spelling_of_its_path(self):
         path = self.path()

@@ -17,8 +17,8 @@ namespace {
 constexpr uchar switchAfterAnswer = 0xFF;
 constexpr uchar switchBoth = 0xFE;
 
-constexpr SectionType questionSection {"Question", "question", FieldLook::Header};
-constexpr SectionType answerSection {"Answer", "answer", FieldLook::Meta};
+constexpr SectionType questionSection {"Question", FieldLook::Header};
+constexpr SectionType answerSection {"Answer", FieldLook::Meta};
 
 Handover toLines(qint64 offset, Handover::Scope scope = Handover::Scope::ThisDirection)
 {

@@ -20,8 +20,8 @@ using TestFramings::noteKindUnknown;
 constexpr qsizetype labelSize = 4;
 constexpr qsizetype headerSize = 2 + labelSize;
 
-constexpr SectionType sizeSection {"Size", "size", FieldLook::Meta};
-constexpr SectionType noteSection {"Note", "note's header", FieldLook::Header};
+constexpr SectionType sizeSection {"Size", FieldLook::Meta};
+constexpr SectionType noteSection {"Note", FieldLook::Header};
 
 bool isKind(char kind)
 {

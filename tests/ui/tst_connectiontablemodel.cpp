@@ -326,19 +326,20 @@ void TestConnectionTableModel::saysWhatWaits_data()
         now.queuedBytes = queued;
         now.end = end;
         now.isReadingPaused = isPaused;
-        QTest::newRow(name) << now << QString::fromLatin1(state) << QString::fromLatin1(toolTip);
+        QTest::newRow(name) << now << QString::fromUtf8(state) << QString::fromUtf8(toolTip);
     };
-    row("queued", 1'100'000, End::None, false, "Connected", "Connected. 1.1 MB wait to be sent.");
+    row("queued", 1'100'000, End::None, false, "Connected",
+        "Connected. Waiting to be sent: 1.1 MB.");
     row("paused", 0, End::None, true, "Connected", "Connected. Reading is paused.");
     row("both", 5, End::None, true, "Connected",
-        "Connected. 5 B wait to be sent. Reading is paused.");
-    row("half-close", 5, End::HalfClose, false, "Half-closing, 5 B wait",
-        "Connected. 5 B wait to be sent, then our FIN.");
-    row("close", 1'100'000, End::Close, false, "Closing, 1.1 MB wait",
-        "Connected. 1.1 MB wait to be sent, then it is closed.");
+        "Connected. Waiting to be sent: 5 B. Reading is paused.");
+    row("half-close", 5, End::HalfClose, false, "Half-closing · 5 B",
+        "Connected. Waiting to be sent: 5 B, then our FIN.");
+    row("close", 1'100'000, End::Close, false, "Closing · 1.1 MB",
+        "Connected. Waiting to be sent: 1.1 MB, then it is closed.");
     row("close of what is sent", 0, End::Close, false, "Closing", "");
-    row("reset at the end", 7, End::Reset, false, "Closing, 7 B wait",
-        "Connected. 7 B wait to be sent, then it is reset.");
+    row("reset at the end", 7, End::Reset, false, "Closing · 7 B",
+        "Connected. Waiting to be sent: 7 B, then it is reset.");
 }
 
 void TestConnectionTableModel::saysWhatWaits()

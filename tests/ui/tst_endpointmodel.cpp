@@ -71,7 +71,7 @@ void TestEndpointModel::rolesHaveTheirEndpoints()
     QCOMPARE(m_model->rowCount(group(Role::Client)), 1);
     QCOMPARE(row(Role::Server, 0).data().toString(), QStringLiteral(":65432"));
     QCOMPARE(
-        row(Role::Server, 0).data(EndpointModel::NoteRole).toString(), QStringLiteral("echo · 4"));
+        row(Role::Server, 0).data(EndpointModel::NoteRole).toString(), QStringLiteral("Echo · 4"));
     QCOMPARE(
         row(Role::Server, 1).data(EndpointModel::NoteRole).toString(), QStringLiteral("stopped"));
     QCOMPARE(row(Role::Client, 0).data().toString(), QStringLiteral("3 → :65432"));

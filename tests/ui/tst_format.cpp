@@ -2,6 +2,7 @@
 #include "core/text/bytesastext.h"
 #include "core/words/format.h"
 
+#include <QLocale>
 #include <QTest>
 
 class TestFormat : public QObject
@@ -14,6 +15,9 @@ private slots:
     void tellsDurations_data();
     void tellsDurations();
     void tellsMilliseconds();
+    void tellsDecimalsAsTheUserDoes();
+    void joinsWhatIsListed();
+    void tellsPlurals();
     void tellsRanges();
     void makesToolTipsPlain();
     void writesPythonBytes_data();
@@ -64,6 +68,37 @@ void TestFormat::tellsMilliseconds()
     QCOMPARE(Format::milliseconds(749'317'000), QStringLiteral("749.317"));
     QCOMPARE(Format::milliseconds(9'999'999'999), QStringLiteral("9999.999"));
     QCOMPARE(Format::milliseconds(35'378'035'000), QStringLiteral("35378"));
+}
+
+void TestFormat::tellsDecimalsAsTheUserDoes()
+{
+    QCOMPARE(Format::decimal(12345.678, 1), QStringLiteral("12345.7"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString decimal = Format::decimal(12345.678, 1);
+    const QString milliseconds = Format::milliseconds(169'000);
+    QLocale::setDefault(before);
+    QCOMPARE(decimal, QStringLiteral("12345,7"));
+    QCOMPARE(milliseconds, QStringLiteral("0,169"));
+}
+
+void TestFormat::joinsWhatIsListed()
+{
+    QCOMPARE(Format::list({}), QString());
+    QCOMPARE(Format::list({QStringLiteral("a"), QStringLiteral("b")}), QStringLiteral("a, b"));
+    QCOMPARE(Format::sentences({{}, QStringLiteral("%1."), {}, QStringLiteral("%2.")}),
+        QStringLiteral("%1. %2."));
+    QCOMPARE(Format::sentences({}), QString());
+}
+
+/// The last digits of a number that is no int are kept, for the plural of some languages goes by
+/// them.
+void TestFormat::tellsPlurals()
+{
+    QCOMPARE(Format::forPlural(1), 1);
+    QCOMPARE(Format::forPlural(999'999), 999'999);
+    QCOMPARE(Format::forPlural(1'000'001), 1'000'001);
+    QCOMPARE(Format::forPlural(5'000'000'021), 1'000'021);
 }
 
 void TestFormat::tellsRanges()

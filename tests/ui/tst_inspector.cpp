@@ -266,7 +266,7 @@ void TestInspector::copiesPartsAsWanted()
 void TestInspector::saysHowMuchIsThere()
 {
     show(SnapshotBuilder::jsonMessage("{\"a\": 12}").chopped(3));
-    QVERIFY(m_fault->text().contains(QStringLiteral("6 of 9 bytes of the content")));
+    QVERIFY(m_fault->text().contains(QStringLiteral("Content: 6 of 9 bytes")));
 }
 
 void TestInspector::tellsOffsetsInTheStream()

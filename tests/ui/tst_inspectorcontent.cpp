@@ -186,7 +186,7 @@ void TestInspectorContent::followsAGrowingMessage()
     };
     const AnalysisSnapshotPtr first = sendUpTo(1);
     m_inspector->showMessage(ArrivingMessage::messageOf(first->partials.front()), -1);
-    QVERIFY(progress->text().contains(QStringLiteral("1 of 2 bytes of the fixed header")));
+    QVERIFY(progress->text().contains(QStringLiteral("Fixed header: 1 of 2 bytes")));
     sendUpTo(20);
     QVERIFY(progress->text().contains(
         QStringLiteral("18 of %1").arg(message.size() - 2 - json.size())));
@@ -217,7 +217,7 @@ void TestInspectorContent::followsToATruncatedEnd()
     QVERIFY(!m_fault->isVisible());
     m_builder->event(RecordKind::Ended, id.value, EndReason::ClosedByPeer);
     m_inspector->setSnapshot(m_builder->analyzed());
-    QVERIFY(m_fault->text().contains(QStringLiteral("6 of 9 bytes of the content")));
+    QVERIFY(m_fault->text().contains(QStringLiteral("Content: 6 of 9 bytes")));
     const auto* const title = m_inspector->findChild<QLabel*>(QStringLiteral("inspectorTitle"));
     QVERIFY(title->text().startsWith(QStringLiteral("#2")));
 }

@@ -130,20 +130,19 @@ void TestRules::words_data()
     QTest::addColumn<QString>("match");
     QTest::addColumn<QString>("answer");
     ReplyRule made = rule("", "");
-    QTest::newRow("nothing") << made << QStringLiteral("every message")
-                             << QStringLiteral("nothing");
+    QTest::newRow("nothing") << made << QStringLiteral("Any message") << QStringLiteral("nothing");
     made = rule("<b>\x1B", "hi\\n");
     made.delay = std::chrono::milliseconds(100);
     made.isOnce = true;
     made.then = AfterAnswer::Close;
-    QTest::newRow("all") << made << QStringLiteral("contains “<b>␛”")
-                         << QStringLiteral("“hi\\n” after 100 ms, once, then close");
+    QTest::newRow("all") << made << QStringLiteral("Contains “<b>␛”")
+                         << QStringLiteral("“hi\\n”, after 100 ms, once, then close");
     made = rule("text/json", "/tmp/a/b.bin");
     made.match.kind = MatchKind::Member;
     made.match.member = QStringLiteral("content-type");
     made.reply.kind = ReplyKind::File;
     made.then = AfterAnswer::Reset;
-    QTest::newRow("member, file") << made << QStringLiteral("content-type is “text/json”")
+    QTest::newRow("member, file") << made << QStringLiteral("content-type: “text/json”")
                                   << QStringLiteral("file b.bin, then reset");
 }
 
@@ -266,11 +265,11 @@ void TestRules::rulesAreAddedEditedMovedRemoved()
     find<QLineEdit>(*editor, "ruleReplyEdit")->setText(QStringLiteral("2"));
     find<QSpinBox>(*editor, "ruleDelaySpin")->setValue(5);
     editor->accept();
-    QCOMPARE(answers(), QStringLiteral("“1” “2” after 5 ms"));
+    QCOMPARE(answers(), QStringLiteral("“1” “2”, after 5 ms"));
     QTRY_VERIFY(!dialog.findChild<RuleEditor*>());
 
     click(dialog, "ruleUpButton"); // the new one is selected
-    QCOMPARE(answers(), QStringLiteral("“2” after 5 ms “1”"));
+    QCOMPARE(answers(), QStringLiteral("“2”, after 5 ms “1”"));
     QVERIFY(!find<QPushButton>(dialog, "ruleUpButton")->isEnabled());
     click(dialog, "editRuleButton");
     editor = find<RuleEditor>(dialog, "ruleEditor");

@@ -61,21 +61,32 @@ struct Known {
     bool isForClients = false;
 };
 
-Result<ResponderCommand> needs(const char* name, const QString& what)
+/// What a command lacks, by the command's name.
+using Lack = QString (*)(const char* command);
+
+QString needsName(const char* command)
 {
-    return problem(Words::tr("/%1 needs %2.", "a command, what stands behind it")
-                       .arg(QLatin1String(name), what));
+    return Words::tr("/%1 needs a name.", "a command").arg(QLatin1String(command));
+}
+
+QString needsNameOrAddress(const char* command)
+{
+    return Words::tr("/%1 needs a name or an address.", "a command").arg(QLatin1String(command));
+}
+
+QString needsRoom(const char* command)
+{
+    return Words::tr("/%1 needs a room, as #lobby.", "a command").arg(QLatin1String(command));
 }
 
 /// A command that names one member, or an address, and perhaps a reason.
-Make aboutOne(const char* name, const QString& key, const QString& need, Values more = {})
+Make aboutOne(const char* name, const QString& key, Lack lack)
 {
     return [=](Arguments arguments, const ChatPlace&) -> Result<ResponderCommand> {
         const QString who = arguments.takeWord();
         if (who.isEmpty())
-            return needs(name, need);
-        Values values = more;
-        values.insert(key, who);
+            return problem(lack(name));
+        Values values {{key, who}};
         if (!arguments.rest.isEmpty())
             values.insert(textKey, arguments.rest);
         return ResponderCommand {QLatin1String(name), values};
@@ -86,7 +97,7 @@ Result<ResponderCommand> makeAct(const Arguments& arguments, const ChatPlace& pl
 {
     const QString text = arguments.rest.trimmed();
     if (text.isEmpty())
-        return needs("me", Words::tr("what you do", "/me needs"));
+        return problem(Words::tr("/me needs what you do, as in “/me waves”."));
     if (!place.other.isEmpty())
         return ChatCommands::say(u"* " + text, place);
     if (place.room.isEmpty())
@@ -98,7 +109,7 @@ Result<ResponderCommand> makeWhisper(Arguments arguments, const ChatPlace&)
 {
     const QString to = arguments.takeWord();
     if (to.isEmpty() || arguments.rest.isEmpty())
-        return needs("msg", Words::tr("a name and a text", "/msg needs"));
+        return problem(Words::tr("/msg needs a name and a text."));
     return ResponderCommand {
         QStringLiteral("whisper"), {{QStringLiteral("to"), to}, {textKey, arguments.rest}}};
 }
@@ -107,7 +118,7 @@ Result<ResponderCommand> makeJoin(Arguments arguments, const ChatPlace&)
 {
     const QString room = arguments.takeWord();
     if (room.isEmpty())
-        return needs("join", Words::tr("a room, as #lobby", "/join needs"));
+        return problem(needsRoom("join"));
     return ResponderCommand {
         QStringLiteral("join"), {{roomKey, isRoomName(room) ? room : u'#' + room}}};
 }
@@ -118,9 +129,9 @@ Make ofRoom(const char* name, bool needsText)
     return [=](Arguments arguments, const ChatPlace& place) -> Result<ResponderCommand> {
         const QString room = takeRoom(arguments, place);
         if (room.isEmpty())
-            return needs(name, Words::tr("a room, as #lobby", "/leave needs"));
+            return problem(needsRoom(name));
         if (needsText && arguments.rest.trimmed().isEmpty())
-            return needs(name, Words::tr("a text", "/topic needs"));
+            return problem(Words::tr("/%1 needs a text.", "a command").arg(QLatin1String(name)));
         return ResponderCommand {
             QLatin1String(name), {{roomKey, room}, {textKey, arguments.rest.trimmed()}}};
     };
@@ -130,7 +141,7 @@ Result<ResponderCommand> makeKick(Arguments arguments, const ChatPlace& place)
 {
     const QString name = arguments.takeWord();
     if (name.isEmpty())
-        return needs("kick", Words::tr("a name", "/kick needs"));
+        return problem(needsName("kick"));
     return ResponderCommand {QStringLiteral("kick"),
         {{roomKey, place.room}, {nameKey, name}, {textKey, arguments.rest}}};
 }
@@ -148,7 +159,7 @@ Result<ResponderCommand> makeAway(const Arguments& arguments, const ChatPlace&)
 Result<ResponderCommand> makeRaw(const Arguments& arguments, const ChatPlace&)
 {
     if (arguments.rest.isEmpty())
-        return needs("raw", Words::tr("a line, which goes out as it is", "/raw needs"));
+        return problem(Words::tr("/raw needs a line, which goes out as it is."));
     return ResponderCommand {QStringLiteral("raw"), {{textKey, arguments.rest}}};
 }
 
@@ -158,7 +169,7 @@ Make makeOperator(const char* command, bool on)
     return [=](Arguments arguments, const ChatPlace&) -> Result<ResponderCommand> {
         const QString name = arguments.takeWord();
         if (name.isEmpty())
-            return needs(command, Words::tr("a name", "/kick needs"));
+            return problem(needsName(command));
         return ResponderCommand {QStringLiteral("operator"),
             {{nameKey, name},
                 {QStringLiteral("on"), on ? QStringLiteral("yes") : QStringLiteral("no")}}};
@@ -167,8 +178,6 @@ Make makeOperator(const char* command, bool on)
 
 QList<Known> known()
 {
-    const QString name = Words::tr("a name", "/kick needs");
-    const QString nameOrAddress = Words::tr("a name or an address", "/ban needs");
     const QString nameWord = Words::tr("NAME", "of a member");
     const QString textWord = Words::tr("TEXT", "what is said");
     const QString roomWord = Words::tr("ROOM", "its name");
@@ -179,15 +188,16 @@ QList<Known> known()
     };
     return {
         entry("me", textWord, Words::tr("says what you do"), makeAct),
-        entry("msg", nameWord + u' ' + textWord, Words::tr("says it to one alone"), makeWhisper),
+        entry("msg", nameWord + u' ' + textWord, Words::tr("says the text to one member alone"),
+            makeWhisper),
         entry("join", roomWord, Words::tr("goes into a room"), makeJoin),
         entry("leave", roomWord, Words::tr("goes out of this room, or of another"),
             ofRoom("leave", false)),
         entry("nick", nameWord, Words::tr("gives you another name"),
-            [name](Arguments arguments, const ChatPlace&) -> Result<ResponderCommand> {
+            [](Arguments arguments, const ChatPlace&) -> Result<ResponderCommand> {
                 const QString wanted = arguments.takeWord();
                 if (wanted.isEmpty())
-                    return needs("nick", name);
+                    return problem(needsName("nick"));
                 return ResponderCommand {QStringLiteral("rename"), {{nameKey, wanted}}};
             }),
         entry("topic", textWord, Words::tr("sets what the room is about"), ofRoom("topic", true)),
@@ -195,18 +205,19 @@ QList<Known> known()
         entry("away", textWord, Words::tr("says that you are away, and why; without it: back"),
             makeAway),
         entry("kick", nameWord + u' ' + textWord,
-            Words::tr("puts one out of the room, for operators"), makeKick),
-        entry("mute", nameWord, Words::tr("does not let one speak"),
-            aboutOne("mute", nameKey, name), true),
-        entry("unmute", nameWord, Words::tr("lets one speak again"),
-            aboutOne("unmute", nameKey, name), true),
+            Words::tr("puts a member out of the room, for operators"), makeKick),
+        entry("mute", nameWord, Words::tr("does not let a member speak"),
+            aboutOne("mute", nameKey, needsName), true),
+        entry("unmute", nameWord, Words::tr("lets a member speak again"),
+            aboutOne("unmute", nameKey, needsName), true),
         entry("ban", nameWord + u' ' + textWord,
             Words::tr("does not let a name or an address come any more"),
-            aboutOne("ban", whatKey, nameOrAddress), true),
+            aboutOne("ban", whatKey, needsNameOrAddress), true),
         entry("unban", nameWord, Words::tr("lets a name or an address come again"),
-            aboutOne("unban", whatKey, nameOrAddress), true),
-        entry("op", nameWord, Words::tr("lets one put others out"), makeOperator("op", true), true),
-        entry("deop", nameWord, Words::tr("does not let one put others out any more"),
+            aboutOne("unban", whatKey, needsNameOrAddress), true),
+        entry("op", nameWord, Words::tr("lets a member put others out"), makeOperator("op", true),
+            true),
+        entry("deop", nameWord, Words::tr("does not let a member put others out any more"),
             makeOperator("deop", false), true),
         entry("raw", textWord, Words::tr("sends a line as it is"), makeRaw, false, true),
     };

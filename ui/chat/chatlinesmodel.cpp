@@ -180,8 +180,12 @@ QString ChatLinesModel::spoken(int row) const
         return tr("Not sent, %1: %2", "a time, what was to be said").arg(time, text);
     if (line.event.isOwn)
         return tr("You at %1: %2", "a time, what was said").arg(time, text);
+    if (item.isForUs && line.event.kind == ChatEvent::Kind::Whispered)
+        return tr("%1 to you alone at %2: %3", "a name, a time, what was said")
+            .arg(name, time, text);
     if (item.isForUs)
-        return tr("%1 to you at %2: %3", "a name, a time, what was said").arg(name, time, text);
+        return tr("%1 at %2, naming you: %3", "a name, a time, what was said")
+            .arg(name, time, text);
     return tr("%1 at %2: %3", "a name, a time, what was said").arg(name, time, text);
 }
 

@@ -85,6 +85,22 @@ int RoomModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+/// A room read aloud.
+QString RoomModel::spoken(const Row& row)
+{
+    QStringList parts {RoomWords::room(*row.room)};
+    if (row.unread() > 0) {
+        parts << tr("%1 new", "a number of lines", Format::forPlural(row.unread()))
+                     .arg(Format::number(row.unread()));
+    }
+    if (row.mentions() > 0) {
+        parts << tr("%1 for you", "a number of lines that name you or are to you alone",
+            Format::forPlural(row.mentions()))
+                     .arg(Format::number(row.mentions()));
+    }
+    return Format::list(parts);
+}
+
 QVariant RoomModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -101,12 +117,7 @@ QVariant RoomModel::data(const QModelIndex& index, int role) const
                 : tr("%1, members: %2", "a room")
                       .arg(name, Format::number(row.room->members.size())));
     case Qt::AccessibleTextRole:
-        if (row.mentions() > 0)
-            return tr("%1, %2 new, %3 to you", "a room, numbers of lines")
-                .arg(name, Format::number(row.unread()), Format::number(row.mentions()));
-        return row.unread() > 0
-            ? tr("%1, %2 new", "a room, a number of lines").arg(name, Format::number(row.unread()))
-            : name;
+        return spoken(row);
     case RoomIndexRole:
         return int(row.index);
     case UnreadRole:

@@ -54,6 +54,7 @@ private:
     };
 
     [[nodiscard]] std::vector<Row> rowsOf(const ChatFacts& chat) const;
+    [[nodiscard]] static QString spoken(const Row& row);
     [[nodiscard]] Seen seenOf(std::size_t index) const;
 
     ChatFactsPtr m_chat;

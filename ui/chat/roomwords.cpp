@@ -37,12 +37,12 @@ QString namesText(const QStringList& names)
     const qsizetype others = names.size() - namesTold;
     if (others > 1) {
         return Words::tr("%1 and %n others", "names of some, and how many more", int(others))
-            .arg(names.first(namesTold).join(QStringLiteral(", ")));
+            .arg(Format::list(names.first(namesTold)));
     }
     if (names.size() < 2)
         return names.value(0);
     return Words::tr("%1 and %2", "names of several, and the last one")
-        .arg(names.first(names.size() - 1).join(QStringLiteral(", ")), names.last());
+        .arg(Format::list(names.first(names.size() - 1)), names.last());
 }
 
 /// Of those whose lines are folded: what several did.
@@ -51,15 +51,16 @@ QString presenceText(const Happening& happening)
     if (happening.names.size() == 1)
         return ChatWords::sentence(*happening.newest, ChatWords::Place::InItsRoom);
     const QString names = namesText(happening.names);
+    const int count = int(happening.names.size());
     switch (happening.newest->kind) {
     case ChatEvent::Kind::Arrived:
-        return Words::tr("%1 take part", "names").arg(names);
+        return Words::tr("%1 take part", "names of several", count).arg(names);
     case ChatEvent::Kind::Quit:
-        return Words::tr("%1 left the chat", "names").arg(names);
+        return Words::tr("%1 left the chat", "names of several", count).arg(names);
     case ChatEvent::Kind::Joined:
-        return Words::tr("%1 joined", "names").arg(names);
+        return Words::tr("%1 joined", "names of several", count).arg(names);
     default: // Left
-        return Words::tr("%1 left", "names").arg(names);
+        return Words::tr("%1 left", "names of several", count).arg(names);
     }
 }
 

@@ -133,7 +133,8 @@ QString RosterModel::toolTip(const QString& name, const ChatMember* member) cons
     if (const QString idle = this->idle(*member); !idle.isEmpty())
         texts << tr("Silent for %1", "3 min").arg(idle);
     if (const qint64 bytes = owed(*member); bytes > 0)
-        texts << tr("%1 wait for it: it reads slower than the room speaks")
+        texts << tr(
+            "Waiting to be sent: %1, as this member reads slower than the room speaks", "bytes")
                      .arg(Format::byteCount(bytes));
     if (member->isAway)
         texts << tr("Away: %1", "why").arg(safeText(member->awayText, 300));
@@ -170,7 +171,7 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return Format::plainToolTip(toolTip(row.name, member));
     case Qt::AccessibleTextRole:
-        return toolTip(row.name, member).replace(u'\n', QStringLiteral(", "));
+        return Format::list(toolTip(row.name, member).split(u'\n'));
     case NameRole:
         return row.name;
     default:

@@ -80,7 +80,7 @@ private:
         paintAtRight(
             painter, line, index.data(RosterModel::IdleRole).toString(), ColorRole::SecondaryText);
         const QStringList marks = index.data(RosterModel::MarksRole).toStringList();
-        paintAtRight(painter, line, marks.join(QStringLiteral(", ")), ColorRole::Waiting);
+        paintAtRight(painter, line, Format::list(marks), ColorRole::Waiting);
         painter->setFont(theme.strongFont());
         painter->setPen(theme.color(index.data(RosterModel::IsOwnRole).toBool()
                 ? ColorRole::Text
@@ -101,7 +101,7 @@ private:
         line.setTop(top);
         if (owed > 0) {
             paintAtRight(painter, line,
-                RosterView::tr("owes %1", "a number of bytes that it does not read")
+                RosterView::tr("%1 unread", "bytes that a slow member has not read yet")
                     .arg(Format::byteCount(owed)),
                 ColorRole::Waiting);
         }
@@ -197,8 +197,8 @@ void RosterView::addActions(QMenu* menu, const QModelIndex& index)
     const auto add
         = [&](const QString& text, MemberWish what) { this->add(menu, text, what, index); };
     if (m_isWritable && !member.isOwn) {
-        add(tr("&Message to it alone"), MemberWish::Talk);
-        add(tr("&Say its name"), MemberWish::Address);
+        add(tr("&Message to this member alone"), MemberWish::Talk);
+        add(tr("&Write this name"), MemberWish::Address);
         menu->addSeparator();
         if (isOperator())
             add(tr("&Put out of the room"), MemberWish::Kick);
@@ -206,7 +206,7 @@ void RosterView::addActions(QMenu* menu, const QModelIndex& index)
             addServerActions(menu, index);
     }
     if (m_model->state()->isServer && member.connection.isValid())
-        add(tr("Show its &connection"), MemberWish::ShowConnection);
+        add(tr("Show the &connection"), MemberWish::ShowConnection);
 }
 
 /// What only who holds the chat can do.
@@ -216,15 +216,15 @@ void RosterView::addServerActions(QMenu* menu, const QModelIndex& index)
     const auto add
         = [&](const QString& text, MemberWish what) { this->add(menu, text, what, index); };
     if (member.isMuted)
-        add(tr("&Let it speak again"), MemberWish::Unmute);
+        add(tr("&Let speak again", "a member of a room"), MemberWish::Unmute);
     else
-        add(tr("Do not let it &speak"), MemberWish::Mute);
-    add(tr("&Ban its name"), MemberWish::BanName);
+        add(tr("Do not let &speak", "a member of a room"), MemberWish::Mute);
+    add(tr("&Ban this name"), MemberWish::BanName);
     if (member.connection.isValid())
-        add(tr("Ban its &address"), MemberWish::BanAddress);
+        add(tr("Ban this &address"), MemberWish::BanAddress);
     if (member.isOperator)
-        add(tr("Make it &no operator any more"), MemberWish::TakeOperator);
+        add(tr("&No operator any more", "makes a member one"), MemberWish::TakeOperator);
     else
-        add(tr("Make it an &operator"), MemberWish::MakeOperator);
+        add(tr("Make an &operator", "of a member"), MemberWish::MakeOperator);
     menu->addSeparator();
 }

@@ -211,7 +211,7 @@ void ComposePanel::updateTarget()
         m_header->setNote(m_obstacle);
     else if (m_waitingBytes > 0)
         m_header->setNote(
-            tr("sent %1 of %2 bytes")
+            tr("sent %1 of %2 bytes", nullptr, Format::forPlural(m_sent.bytes))
                 .arg(Format::number(m_sent.bytes - m_waitingBytes), Format::number(m_sent.bytes)));
     else
         m_header->setNote(targetNote());
@@ -226,7 +226,7 @@ QString ComposePanel::targetNote() const
     if (m_delivery.isHeldBack(m_target))
         words << tr("1 held back", "a message");
     if (const int count = m_delivery.leftOut(m_target); count > 0)
-        words << tr("%1 left out", "messages").arg(Format::number(count));
+        words << tr("%1 left out", "a number of messages", count).arg(Format::number(count));
     return words.join(QStringLiteral(" · "));
 }
 
@@ -258,7 +258,7 @@ void ComposePanel::setSource(MessageDraft::Source source)
 
 void ComposePanel::chooseFile()
 {
-    auto* const dialog = new QFileDialog(this, tr("Content from a File"));
+    auto* const dialog = new QFileDialog(this, tr("Content from a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {

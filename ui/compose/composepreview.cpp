@@ -80,7 +80,8 @@ void ComposePreview::updateText()
     clear();
     const qint64 size = m_message.size();
     const qint64 shown = std::min(qint64(m_message.bytes.size()), previewedBytes);
-    append(tr("%1 bytes:").arg(Format::number(size)), FieldLook::Plain);
+    append(tr("%1 bytes:", nullptr, Format::forPlural(size)).arg(Format::number(size)),
+        FieldLook::Plain);
     const QVector<qint64> places = boundaries(m_message.looks, shown);
     for (qsizetype i = 1; i < places.size(); ++i) {
         const qint64 start = places[i - 1];
@@ -89,9 +90,11 @@ void ComposePreview::updateText()
         append(QString::fromLatin1(bytes.toHex(' ')), lookAt(m_message.looks, start));
     }
     if (size > shown)
-        append(tr(" … and %1 more").arg(Format::byteCount(size - shown)), FieldLook::Plain);
+        append(u' ' + tr("… and %1 more", "bytes").arg(Format::byteCount(size - shown)),
+            FieldLook::Plain);
     if (m_message.leftOut > 0) {
         append(QStringLiteral(" "), FieldLook::Plain);
-        append(tr("cut: %1 left out").arg(Format::byteCount(m_message.leftOut)), FieldLook::Fault);
+        append(tr("cut: %1 left out", "bytes").arg(Format::byteCount(m_message.leftOut)),
+            FieldLook::Fault);
     }
 }

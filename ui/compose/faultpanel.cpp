@@ -127,7 +127,8 @@ void FaultPanel::addFields()
     connect(m_lies, &LieFields::changed, this, &FaultPanel::planChanged);
     m_badByte->setObjectName(QStringLiteral("faultBadByteCombo"));
     m_badByte->setAccessibleName(tr("Invalid UTF-8 byte"));
-    m_badByte->addItems({tr("none"), tr("in the header"), tr("in the content")});
+    m_badByte->addItems(
+        {tr("none", "byte that is not valid UTF-8"), tr("in the header"), tr("in the content")});
     connect(m_badByte, &QComboBox::currentIndexChanged, this, &FaultPanel::planChanged);
     m_form->addRow(tr("Invalid UTF-8 byte"), m_badByte);
     m_copies = addSpin(QStringLiteral("faultCopiesSpin"), tr("Messages in one write"), 1,
@@ -144,9 +145,10 @@ void FaultPanel::addDelivery()
 {
     m_delivery->setObjectName(QStringLiteral("faultDeliveryCombo"));
     m_delivery->setAccessibleName(tr("What happens to the message as a whole"));
-    m_delivery->addItems({tr("once"), tr("twice"), tr("after the next one"), tr("not at all")});
+    m_delivery->addItems({tr("once", "the message is sent"), tr("twice", "the message is sent"),
+        tr("after the next one", "the message is sent"), tr("not at all", "the message is sent")});
     m_deliveryNote->setObjectName(QStringLiteral("faultDeliveryLabel"));
-    m_form->addRow(tr("It is sent"), m_delivery);
+    m_form->addRow(tr("The message is sent", "once, twice ..."), m_delivery);
     m_form->addRow(m_deliveryNote);
     connect(m_delivery, &QComboBox::currentIndexChanged, this, &FaultPanel::explainDelivery);
     connect(m_delivery, &QComboBox::currentIndexChanged, this, &FaultPanel::planChanged);

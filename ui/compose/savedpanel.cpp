@@ -201,7 +201,7 @@ void SavedPanel::updateButtons()
 void SavedPanel::importFile()
 {
     auto* const dialog
-        = new QFileDialog(parentWidget(), tr("Import Messages"), {}, tr("Messages (*.json)"));
+        = new QFileDialog(parentWidget(), tr("Import messages"), {}, tr("Messages (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -212,7 +212,7 @@ void SavedPanel::importFile()
 void SavedPanel::exportFile()
 {
     auto* const dialog
-        = new QFileDialog(parentWidget(), tr("Export Messages"), {}, tr("Messages (*.json)"));
+        = new QFileDialog(parentWidget(), tr("Export messages"), {}, tr("Messages (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));

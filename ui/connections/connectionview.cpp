@@ -110,7 +110,9 @@ void ConnectionView::fillStateMenu()
 void ConnectionView::showKernelState(const QString& state)
 {
     m_filter->setKernelState(state);
-    m_stateButton->setText(state.isEmpty() ? tr("All states ▾") : tr("Only %1 ▾").arg(state));
+    m_stateButton->setText(state.isEmpty()
+            ? tr("All states ▾", "of the connections that are shown")
+            : tr("Only %1 ▾", "the name of a state of TCP").arg(state));
     m_stateButton->setAccessibleName(state.isEmpty()
             ? tr("Connections of all states in the kernel are shown.")
             : tr("Only connections that are %1 in the kernel are shown.").arg(state));
@@ -292,7 +294,8 @@ QWidget* ConnectionView::table() const
 void ConnectionView::setEndpointFilter(EndpointId endpoint, const QString& name)
 {
     m_filter->setEndpoint(endpoint);
-    m_onlyButton->setText(tr("Only %1  ✕").arg(name));
+    m_onlyButton->setText(
+        tr("Only %1  ✕", "an address: a filter, which a click removes").arg(name));
     m_onlyButton->setAccessibleName(tr("Only connections of %1 are shown. Show all.").arg(name));
     m_onlyButton->setVisible(endpoint.isValid());
     updateHeader();

@@ -230,6 +230,6 @@ void ConversationBar::showCount()
         m_count->setText(isHit
                 ? tr("%1 of %2", "which of how many were found")
                       .arg(Format::number(at - m_hits->positions.first() + 1), number)
-                : tr("%1 found", "a number of lines").arg(number));
+                : tr("%1 found", "a number of lines", Format::forPlural(found)).arg(number));
     }
 }

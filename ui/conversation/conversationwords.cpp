@@ -87,10 +87,10 @@ QString changeOfOne(const AnalysisSnapshot& analysis, const Message& message)
                                     : ConversationWords::peer(message.connection, facts);
     if (message.change == StateChange::Connected && facts && !facts->isToItself()) {
         if (!isDatagram(facts->transport))
-            return Words::tr("%1 connected", "the address of a peer").arg(who);
+            return Words::tr("%1 connected", "the address of a peer, or “connection 3”").arg(who);
         return facts->role == Role::Server
             ? Words::tr("%1 is a peer now", "the address of a peer").arg(who)
-            : Words::tr("%1 is open", "a connection of datagrams").arg(who);
+            : Words::tr("%1: open for datagrams", "a connection").arg(who);
     }
     return Words::tr("%1: %2", "who, and what became of the connection")
         .arg(who, summaryText(analysis, message));
@@ -99,25 +99,26 @@ QString changeOfOne(const AnalysisSnapshot& analysis, const Message& message)
 QString changeOfMany(const AnalysisSnapshot& analysis, const Change& change)
 {
     const QString number = Format::number(change.count);
+    const int plural = Format::forPlural(change.count);
     const ConnectionFacts* const facts = analysis.connections.find(change.newest.connection);
     switch (change.newest.change) {
     case StateChange::Lost:
         return MessageWords::lostDatagrams(change.datagrams);
     case StateChange::Connected:
         if (!facts || !isDatagram(facts->transport))
-            return Words::tr("%1 connected", "a number of connections").arg(number);
+            return Words::tr("%1 connected", "a number of connections", plural).arg(number);
         return facts->role == Role::Server
-            ? Words::tr("%1 new peers", "a number of peers").arg(number)
-            : Words::tr("%1 are open", "a number of connections of datagrams").arg(number);
+            ? Words::tr("%1 new peers", nullptr, plural).arg(number)
+            : Words::tr("%1 connections open for datagrams", nullptr, plural).arg(number);
     case StateChange::Ended:
         if (change.isIdle)
             return Words::tr(
-                "%1 forgotten: nothing passed for their idle time", "a number of peers")
+                "%1 peers forgotten: nothing passed for their idle time", nullptr, plural)
                 .arg(number);
-        return Words::tr("%1 %2", "a number of connections, why they ended")
-            .arg(number, ConnectionWords::endReason(change.newest.reason));
+        return ConnectionWords::ended(change.count, change.newest.reason);
     default:
-        return Words::tr("%1: %2", "a number of connections, what became of them")
+        return Words::tr(
+            "%1: %2", "a number of connections, what became of them: “peer finished sending”")
             .arg(number, MessageWords::state(change.newest, nullptr));
     }
 }
@@ -130,6 +131,14 @@ QString statesText(const ConversationSnapshot& lines, qint64 position)
                                     : changeOfMany(*lines.analysis, change));
     }
     return texts.join(QStringLiteral(" · "));
+}
+
+/// The name that a person gave it, or the address of a server's peer; empty if there is neither.
+QString knownPeer(const ConnectionFacts* facts)
+{
+    if (facts && !facts->name.isEmpty())
+        return safeText(facts->name);
+    return facts && facts->role == Role::Server ? ConnectionWords::peer(*facts) : QString();
 }
 
 bool hasManyConnections(const ConversationSnapshot& lines)
@@ -146,7 +155,7 @@ QString connectionNumbers(const ConversationSnapshot& lines, qint64 position)
         numbers << QString::number(lines.analysis->messages[index].connection.value);
     if (lines.line(position).count() > mostNamed)
         numbers << QStringLiteral("…");
-    return numbers.join(QStringLiteral(", "));
+    return Format::list(numbers);
 }
 
 constexpr std::size_t mostAsked = 256; // receivers of one line, whose delivery is looked at
@@ -182,7 +191,7 @@ QString deliveryTip(const ConversationSnapshot& lines, qint64 position)
     const quint32 count = lines.line(position).count();
     if (count == 1 || count > mostAsked)
         return text;
-    return Words::tr("%1 of %2 kernels have acknowledged it.")
+    return Words::tr("%1 of %2 kernels have acknowledged it.", nullptr, int(count))
         .arg(Format::number(countOf(lines, position, Delivery::Acknowledged)),
             Format::number(count));
 }
@@ -198,11 +207,8 @@ namespace ConversationWords {
 
 QString peer(ConnectionId id, const ConnectionFacts* facts)
 {
-    if (facts && !facts->name.isEmpty())
-        return safeText(facts->name);
-    const QString address
-        = facts && facts->role == Role::Server ? ConnectionWords::peer(*facts) : QString();
-    return address.isEmpty() ? Words::tr("connection %1").arg(id.value) : address;
+    const QString known = knownPeer(facts);
+    return known.isEmpty() ? Words::tr("connection %1").arg(id.value) : known;
 }
 
 QString peerDetail(ConnectionId id, const ConnectionFacts* facts)
@@ -254,10 +260,11 @@ QString receivers(const ConversationSnapshot& lines, qint64 position)
         return {};
     const quint32 count = lines.line(position).count();
     if (count > 1)
-        return Words::tr("to %1", "a number of connections").arg(Format::number(count));
+        return Words::tr("to %1", "a number of connections", int(count)).arg(Format::number(count));
     const ConnectionFacts* const facts = lines.analysis->connections.find(message.connection);
-    return Words::tr("to %1", "the address of a peer, or the number of a connection")
-        .arg(peer(message.connection, facts));
+    const QString known = knownPeer(facts);
+    return known.isEmpty() ? Words::tr("to connection %1").arg(message.connection.value)
+                           : Words::tr("to %1", "the name or the address of a peer").arg(known);
 }
 
 QString toolTip(const ConversationSnapshot& lines, qint64 position)
@@ -272,7 +279,8 @@ QString toolTip(const ConversationSnapshot& lines, qint64 position)
     else
         texts << Words::tr("Sent on connections: %1").arg(numbers);
     if (!message.isState())
-        texts << Words::tr("%1 bytes").arg(Format::number(message.range.size()));
+        texts << Words::tr("%1 bytes", nullptr, Format::forPlural(message.range.size()))
+                     .arg(Format::number(message.range.size()));
     if (!message.isState() && message.direction == Direction::Out)
         texts << deliveryTip(lines, position);
     return texts.join(u'\n');
@@ -301,9 +309,9 @@ QString written(const ConversationSnapshot& lines, qint64 position, qint64 maxBy
             .arg(time, peer(message.connection, facts), text);
     }
     const QString to = receivers(lines, position);
-    return to.isEmpty()
-        ? Words::tr("%1  sent: %2", "a time, what was said").arg(time, text)
-        : Words::tr("%1  sent %2: %3", "a time, “to” whom, what was said").arg(time, to, text);
+    return to.isEmpty() ? Words::tr("%1  sent: %2", "a time, what was said").arg(time, text)
+                        : Words::tr("%1  sent, %2: %3", "a time, “to connection 3”, what was said")
+                              .arg(time, to, text);
 }
 
 QString spoken(const ConversationSnapshot& lines, qint64 position, qint64 maxBytes)
@@ -315,13 +323,15 @@ QString spoken(const ConversationSnapshot& lines, qint64 position, qint64 maxByt
     if (message.isState())
         return Words::tr("%1: %2", "a time, what happened").arg(time, text);
     if (message.direction == Direction::In) {
-        return Words::tr("Received from %1 at %2: %3", "who, a time, what was said")
+        return Words::tr("Received from %1 at %2: %3",
+            "a name, an address or “connection 3”; a time; what was said")
             .arg(peer(message.connection, facts), time, text);
     }
     const QString to = receivers(lines, position);
     const QString sent = to.isEmpty()
         ? Words::tr("Sent at %1: %2", "a time, what was said").arg(time, text)
-        : Words::tr("Sent %1 at %2: %3", "“to” whom, a time, what was said").arg(to, time, text);
+        : Words::tr("Sent at %1, %2: %3", "a time, “to connection 3”, what was said")
+              .arg(time, to, text);
     return Words::tr("%1. %2", "what was sent, how far it has come")
         .arg(sent, deliveryTip(lines, position));
 }

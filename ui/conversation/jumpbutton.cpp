@@ -20,9 +20,11 @@ JumpButton::JumpButton(QAbstractScrollArea* view)
 void JumpButton::setUnseen(qint64 count)
 {
     const QString number = Format::number(count);
-    setText(count > 0 ? tr("%1 new ↓").arg(number) : tr("Newest ↓"));
-    setAccessibleName(count > 0 ? tr("Go to the newest line, %1 are new").arg(number)
-                                : tr("Go to the newest line"));
+    const int plural = Format::forPlural(count);
+    setText(count > 0 ? tr("%1 new ↓", "a number of lines", plural).arg(number) : tr("Newest ↓"));
+    setAccessibleName(count > 0
+            ? tr("Go to the newest line, %1 are new", "a number of lines", plural).arg(number)
+            : tr("Go to the newest line"));
     place();
 }
 

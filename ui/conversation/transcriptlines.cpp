@@ -35,6 +35,13 @@ QString peerOf(const ConversationSnapshot& lines, const Message& message)
         message.connection, lines.analysis->connections.find(message.connection));
 }
 
+QString sentText(const ConversationSnapshot& lines, qint64 position)
+{
+    const QString to = ConversationWords::receivers(lines, position);
+    return to.isEmpty() ? Words::tr("sent", "before what was said")
+                        : Words::tr("sent, %1", "“to connection 3”; before what was said").arg(to);
+}
+
 } // namespace
 
 TranscriptFormat transcriptFormat(const QString& path)
@@ -98,12 +105,10 @@ QString TranscriptLines::htmlLine(qint64 position) const
     const bool isOut = message.direction == Direction::Out;
     QString name;
     if (!message.isState()) {
-        const QString who = isOut
-            ? Words::tr("sent %1", "“to” whom").arg(ConversationWords::receivers(m_lines, position))
-            : peerOf(m_lines, message);
+        const QString who = isOut ? sentText(m_lines, position) : peerOf(m_lines, message);
         const uint color = uint(message.connection.value % nameColors);
         name = QStringLiteral("<bdi class=\"name c%1\">%2</bdi> ")
-                   .arg(QString::number(color), who.trimmed().toHtmlEscaped());
+                   .arg(QString::number(color), who.toHtmlEscaped());
     }
     const bool isFault = said.kind == SaidText::Kind::Fault;
     return QStringLiteral("<li class=\"%1\"><time datetime=\"%2\">%3</time> "

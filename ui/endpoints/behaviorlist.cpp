@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/behaviorlist.h"
 
+#include "core/words/behaviorwords.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -102,20 +103,25 @@ void BehaviorList::add(BehaviorSpec::Kind kind, const QString& name, const QStri
 void BehaviorList::addForServers()
 {
     using Kind = BehaviorSpec::Kind;
-    add(Kind::Echo, tr("Echo"), tr("Sends every byte back"));
-    add(Kind::Application, tr("Application"), tr("Answers header/content requests"));
-    add(Kind::Chat, tr("Chat"), tr("A room for nc, irssi and your own clients"));
-    add(Kind::Reply, tr("Reply"), tr("Answers each message with the same text"));
-    add(Kind::Rules, tr("Rules"), tr("Answers what your rules match"));
-    add(Kind::Discard, tr("Discard"), tr("Reads and keeps silent"));
-    add(Kind::Manual, tr("Manual"), tr("Sends only what you send"));
+    const auto addServer = [this](Kind kind, const QString& meaning) {
+        add(kind, BehaviorWords::title(kind), meaning);
+    };
+    addServer(Kind::Echo, tr("Sends every byte back"));
+    addServer(Kind::Application, tr("Answers header/content requests"));
+    addServer(Kind::Chat, tr("A room for nc, irssi and your own clients"));
+    addServer(Kind::Reply, tr("Answers each message with the same text"));
+    addServer(Kind::Rules, tr("Answers what your rules match"));
+    addServer(Kind::Discard, tr("Reads and keeps silent"));
+    addServer(Kind::Manual, tr("Sends only what you send"));
 }
 
 void BehaviorList::addForClients()
 {
     using Kind = BehaviorSpec::Kind;
-    add(Kind::Manual, tr("Connection"), tr("Sends what you send, shows what comes"));
-    add(Kind::ChatClient, tr("Chat"), tr("Takes part in a chat: rooms, names, talks of two"));
+    add(Kind::Manual, tr("Connection", "what a client does, and no more"),
+        tr("Sends what you send, shows what comes"));
+    add(Kind::ChatClient, BehaviorWords::title(Kind::ChatClient),
+        tr("Takes part in a chat: rooms, names, talks of two"));
 }
 
 BehaviorSpec::Kind BehaviorList::kind() const

@@ -106,8 +106,8 @@ void ClientWindow::nameFields()
     m_behavior->setObjectName(QStringLiteral("clientBehaviorList"));
     m_behavior->setAccessibleName(tr("What it does"));
     m_reconnect->setObjectName(QStringLiteral("clientReconnectCheck"));
-    m_reconnect->setToolTip(tr("One that the peer has ended, or that could not be made, is asked "
-                               "for again, after growing pauses"));
+    m_reconnect->setToolTip(tr("A connection that the peer has ended, or that could not be made, "
+                               "is asked for again, after growing pauses"));
     m_count->setObjectName(QStringLiteral("clientCountSpin"));
     m_count->setAccessibleName(tr("How many connections"));
     m_count->setRange(1, 20'000);

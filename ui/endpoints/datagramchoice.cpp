@@ -188,5 +188,5 @@ QString DatagramChoice::summary() const
         words << tr("buffer: %1").arg(Format::byteCount(chosen.receiveBuffer));
     if (chosen.idleTime != usual.idleTime)
         words << tr("idle: %1").arg(m_idle->text());
-    return words.join(QStringLiteral(", "));
+    return Format::list(words);
 }

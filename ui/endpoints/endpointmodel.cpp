@@ -2,9 +2,9 @@
 #include "ui/endpoints/endpointmodel.h"
 
 #include "core/text/safetext.h"
+#include "core/words/behaviorwords.h"
 #include "core/words/connectionwords.h"
-
-#include <QLocale>
+#include "core/words/format.h"
 
 #include <algorithm>
 
@@ -168,7 +168,7 @@ void EndpointModel::setSocketCount(qint64 count)
 
 QVariant EndpointModel::socketsData(int role) const
 {
-    const QString count = m_sockets < 0 ? QString() : QLocale().toString(m_sockets);
+    const QString count = m_sockets < 0 ? QString() : Format::number(m_sockets);
     switch (role) {
     case Qt::DisplayRole:
         return tr("Sockets", "of this computer");
@@ -202,26 +202,29 @@ static QString endpointNote(const EndpointFacts& facts)
     switch (facts.state) {
     case EndpointFacts::State::Stopped:
         if (facts.closingConnections > 0)
-            return EndpointModel::tr("closing · %1")
-                .arg(QLocale().toString(facts.closingConnections));
+            return EndpointModel::tr("closing · %1", "how many connections close")
+                .arg(Format::number(facts.closingConnections));
         return facts.role == Role::Client && endedByItself
             ? ConnectionWords::endReason(facts.lastEnd)
             : EndpointModel::tr("stopped");
     case EndpointFacts::State::Failed:
         return EndpointModel::tr("failed");
     case EndpointFacts::State::Paused:
-        return EndpointModel::tr("waiting · %1").arg(QLocale().toString(facts.liveConnections));
+        return EndpointModel::tr(
+            "waiting · %1", "a server that cannot accept for now; how many connections it has")
+            .arg(Format::number(facts.liveConnections));
     case EndpointFacts::State::Listening:
     case EndpointFacts::State::Active:
         break;
     }
     if (facts.lostDatagrams > 0)
-        return EndpointModel::tr("lost · %1", "datagrams")
-            .arg(QLocale().toString(facts.lostDatagrams));
+        return EndpointModel::tr("lost · %1", "a number of datagrams")
+            .arg(Format::number(facts.lostDatagrams));
     if (facts.role == Role::Client)
         return isDatagram(facts.transport) ? EndpointModel::tr("active")
                                            : EndpointModel::tr("connected");
-    return QStringLiteral("%1 · %2").arg(facts.behavior, QLocale().toString(facts.liveConnections));
+    return EndpointModel::tr("%1 · %2", "what a server does: “Echo”; how many connections it has")
+        .arg(BehaviorWords::title(facts.behavior), Format::number(facts.liveConnections));
 }
 
 static QString endpointName(const EndpointFacts& facts)
@@ -231,16 +234,18 @@ static QString endpointName(const EndpointFacts& facts)
             shortTarget(facts.local.isValid() ? facts.local.toString() : facts.target));
     const qint64 count = facts.liveConnections;
     const QString target = withTransport(facts.transport, shortTarget(facts.target));
-    return count > 0 ? QStringLiteral("%1 → %2").arg(QLocale().toString(count), target)
+    return count > 0 ? QStringLiteral("%1 → %2").arg(Format::number(count), target)
                      : QStringLiteral("→ %1").arg(target);
 }
 
 static QString accessibleText(const EndpointFacts& facts, qint64 unread)
 {
-    const QString text = QStringLiteral("%1, %2").arg(endpointName(facts), endpointNote(facts));
-    return unread == 0 ? text
-                       : EndpointModel::tr("%1, %2 new", "an endpoint, a number of messages")
-                             .arg(text, QLocale().toString(unread));
+    QStringList parts {endpointName(facts), endpointNote(facts)};
+    if (unread > 0) {
+        parts << EndpointModel::tr("%1 new", "a number of messages", Format::forPlural(unread))
+                     .arg(Format::number(unread));
+    }
+    return Format::list(parts);
 }
 
 QVariant EndpointModel::data(const QModelIndex& index, int role) const

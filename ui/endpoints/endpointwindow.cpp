@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 #include "core/words/connectionwords.h"
+#include "core/words/format.h"
 #include "core/words/transportwords.h"
 #include "ui/chat/chatpage.h"
 #include "ui/endpoints/chatpanel.h"
@@ -373,8 +374,9 @@ void EndpointWindow::showProblem(const QString& reason, const Remedy& remedy)
 {
     m_hasFailed = true;
     m_remedy = remedy;
-    m_parts.message->showMessage(
-        InlineMessage::Kind::Error, reason, remedy.action ? remedy.text : tr("Check"));
+    m_parts.message->showMessage(InlineMessage::Kind::Error, reason,
+        remedy.action ? remedy.text
+                      : tr("Check settings", "a button: leads to the field that is wrong"));
 }
 
 void EndpointWindow::remedyProblem()
@@ -424,7 +426,7 @@ void EndpointWindow::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 void EndpointWindow::showStatus(const QString& status, const AnalysisSnapshot& snapshot)
 {
     const QString closing = ConnectionWords::stillClosing(snapshot, m_facts);
-    m_parts.statusLabel->setText(closing.isEmpty() ? status : status + u' ' + closing);
+    m_parts.statusLabel->setText(Format::sentences({status, closing}));
     const QString waiting = ConnectionWords::stillSending(snapshot, m_facts);
     m_parts.detailLabel->setText(waiting.isEmpty() ? settingsText() : waiting);
     m_parts.detailLabel->setColorRole(

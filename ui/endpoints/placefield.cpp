@@ -166,7 +166,8 @@ void PlaceField::updateWords()
     m_pathNote->setVisible(isPath);
     const qsizetype length = nameLength(m_parts.edit->text().trimmed());
     m_pathNote->setText(
-        tr("A path of the file system, or @ and a name that no file has: %1 of %2 bytes.")
+        tr("A path of the file system, or @ and a name that no file has: %1 of %2 bytes.", nullptr,
+            int(longestName))
             .arg(length)
             .arg(longestName));
     setTextColor(m_pathNote, length > longestName ? ColorRole::Fault : ColorRole::SecondaryText);
@@ -181,7 +182,8 @@ QString PlaceField::problem() const
         return tr("Write the path of the socket, or @ and a name that no file has.");
     if (nameLength(text) > longestName)
         return tr("The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a "
-                  "shorter one.")
+                  "shorter one.",
+            nullptr, int(nameLength(text)))
             .arg(nameLength(text))
             .arg(longestName);
     return {};

@@ -104,7 +104,7 @@ ServerWindow::ServerWindow(Session* session, QWidget* parent)
     m_parts.lostLabel->setObjectName(QStringLiteral("serverLostLabel"));
     m_parts.hintLabel->setObjectName(QStringLiteral("serverSettingsHintLabel"));
     m_parts.hintLabel->setText(
-        tr("The server is running, and what you change here counts from now on: the behaviour for "
+        tr("The server is running, and what you change here counts from now on: the behavior for "
            "all connections, the framing for new ones. Stop the server to change its transport, "
            "address and port."));
     connect(client, &QPushButton::clicked, this, &ServerWindow::clientWanted);
@@ -277,7 +277,7 @@ void ServerWindow::showAnswers()
     m_answersDialog->activateWindow();
 }
 
-// What belongs to a behaviour is remembered though it was never started: it is work.
+// What belongs to a behavior is remembered though it was never started: it is work.
 void ServerWindow::handleSettingsChanged()
 {
     updateCounts();
@@ -313,9 +313,9 @@ QString ServerWindow::settingsText() const
     const bool isChat = m_behavior->kind() == BehaviorSpec::Kind::Chat;
     const QString settings = isChat
         ? tr("Chat. Members speak lines, IRC or header/content.")
-        : tr("%1. Framing: %2.", "a behaviour, a framing")
+        : tr("%1. Framing: %2.", "what a server does: “Echo”; a framing")
               .arg(m_behavior->currentItem()->text(), m_framing->summary());
-    return m_acceptQueue.isEmpty() ? settings : settings + u' ' + m_acceptQueue;
+    return Format::sentences({settings, m_acceptQueue});
 }
 
 void ServerWindow::updateCounts()

@@ -3,6 +3,7 @@
 
 #include "core/framing/framingregistry.h"
 #include "core/text/safetext.h"
+#include "core/words/format.h"
 #include "core/words/framingwords.h"
 #include "ui/framing/encodingcombo.h"
 #include "ui/framing/framingcombo.h"
@@ -185,8 +186,7 @@ QStringList FramingChoice::rareChoices() const
 
 QString FramingChoice::summary() const
 {
-    return (QStringList(FramingWords::title(received())) + rareChoices())
-        .join(QStringLiteral(", "));
+    return Format::list(QStringList(FramingWords::title(received())) + rareChoices());
 }
 
 void FramingChoice::handleReceivedChanged()
@@ -229,7 +229,7 @@ void FramingChoice::updateFold()
     const bool isOpen = m_foldButton->isChecked();
     m_foldButton->setText(isOpen ? tr("▾ More about how messages are told apart")
                                  : tr("▸ More about how messages are told apart"));
-    m_rareChoices->setText(isOpen ? QString() : rareChoices().join(QStringLiteral(", ")));
+    m_rareChoices->setText(isOpen ? QString() : Format::list(rareChoices()));
 }
 
 void FramingChoice::showProblem()

@@ -32,7 +32,7 @@ QString rangeOf(const FramingParameter& parameter)
     case FramingParameter::Kind::Framing:
         return FramingForm::tr("a framing, with / in place of : and , as in fixed/size=8");
     case FramingParameter::Kind::Choice:
-        return FramingForm::tr("one of %1").arg(parameter.choices().join(QStringLiteral(", ")));
+        return FramingForm::tr("one of %1").arg(Format::list(parameter.choices()));
     }
     Q_UNREACHABLE();
 }

@@ -57,10 +57,11 @@ QVariant KernelModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return index.column() == LabelColumn ? word.label : isValue ? word.value : word.name;
     case Qt::ToolTipRole:
-        return QString(word.meaning + QStringLiteral(" (%1)").arg(word.name));
+        return tr("%1 (%2)", "what a value means, its name in the kernel")
+            .arg(word.meaning, word.name);
     case Qt::AccessibleDescriptionRole:
         return isMarked(index.row()) && isValue
-            ? tr("changed") + QStringLiteral(". ") + word.meaning
+            ? tr("Changed. %1", "a value that the kernel measures; what it means").arg(word.meaning)
             : word.meaning;
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isValue ? Qt::AlignRight : Qt::AlignLeft));

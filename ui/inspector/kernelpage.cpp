@@ -52,7 +52,11 @@ KernelPage::KernelPage(QWidget* parent)
           tr("Round trip"),
           [](qint64 us) { return tr("%1 ms").arg(Format::milliseconds(us * 1000)); }, this))
     , m_window(new TrendPlot(
-          tr("Congestion window"), [](qint64 size) { return tr("%1 segments").arg(size); }, this))
+          tr("Congestion window"),
+          [](qint64 size) {
+              return tr("%1 segments", nullptr, Format::forPlural(size)).arg(Format::number(size));
+          },
+          this))
     , m_rate(new TrendPlot(
           tr("Delivery rate"),
           [](qint64 bytes) { return tr("%1/s").arg(Format::byteCount(bytes)); }, this))

@@ -18,8 +18,10 @@ struct Words {
 QString howMany(qint64 received, qint64 expected)
 {
     if (expected < 0)
-        return Words::tr("%1 bytes").arg(Format::number(received));
-    return Words::tr("%1 of %2 bytes").arg(Format::number(received), Format::number(expected));
+        return Words::tr("%1 bytes", nullptr, Format::forPlural(received))
+            .arg(Format::number(received));
+    return Words::tr("%1 of %2 bytes", nullptr, Format::forPlural(expected))
+        .arg(Format::number(received), Format::number(expected));
 }
 
 /// The part that a message breaks off in, and how much there is of it. `expected`: bytes that the
@@ -30,15 +32,16 @@ MessageRemark lastPart(const MessageParts& parts, qint64 received, qint64 expect
         const Section& section = parts.dissection.parts[part];
         if (!section.isWhole()) {
             return {part,
-                Words::tr("%1 of the %2", "1 of 2 bytes, a part of the message")
-                    .arg(
-                        howMany(section.range.size(), section.expected), section.type->nameText())};
+                Words::tr("%1: %2", "a part of a message, 1 of 2 bytes")
+                    .arg(section.type->titleText(),
+                        howMany(section.range.size(), section.expected))};
         }
     }
     if (parts.contentPart() == 0)
         return {parts.contentPart(), howMany(received, expected)};
     return {parts.contentPart(),
-        Words::tr("%1 of the content").arg(howMany(parts.content.size(), parts.contentExpected()))};
+        Words::tr("Content: %1", "1 of 2 bytes")
+            .arg(howMany(parts.content.size(), parts.contentExpected()))};
 }
 
 } // namespace
@@ -51,7 +54,9 @@ MessageRemark faultRemark(
     const QString words = MessageWords::fault(snapshot, message);
     if (message.fault == &Faults::truncated) {
         const MessageRemark last = lastPart(parts, message.range.size(), -1);
-        return {last.part, Words::tr("%1, after %2").arg(words, last.text)};
+        return {last.part,
+            Words::tr("%1 (%2)", "a fault, how much of the message was there")
+                .arg(words, last.text)};
     }
     return {parts.faultyPart,
         Words::tr("%1 (%2 of the stream)", "a fault with its offset, its offset in the stream")
@@ -62,5 +67,6 @@ MessageRemark faultRemark(
 MessageRemark progressRemark(const PartialMessage& partial, const MessageParts& parts)
 {
     const MessageRemark last = lastPart(parts, partial.received.size(), partial.expected);
-    return {last.part, Words::tr("Still arriving: %1 so far").arg(last.text)};
+    return {last.part,
+        Words::tr("Still arriving (%1)", "how much of a message is there").arg(last.text)};
 }

@@ -179,7 +179,8 @@ void PartCard::paintWords(QPainter* painter) const
     words.setRight(words.right() - painter->fontMetrics().horizontalAdvance(range) - Theme::grid);
     painter->setFont(theme.strongFont());
     if (m_isFoldable) {
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_isFolded ? tr("▸") : tr("▾"));
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+            m_isFolded ? QStringLiteral("▸") : QStringLiteral("▾"));
         words.setLeft(arrow().right());
     }
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_title);

@@ -2,6 +2,7 @@
 #include "ui/inspector/sectioncard.h"
 
 #include "core/text/safetext.h"
+#include "core/words/format.h"
 #include "ui/inspector/fieldtable.h"
 
 #include <QSettings>
@@ -30,19 +31,25 @@ MarkedText valueText(const Dissection::Entry& field, QByteArrayView message)
     return value;
 }
 
+QString wrongText()
+{
+    return SectionCard::tr("wrong", "a field of a message");
+}
+
 QString remarkOf(const Dissection::Entry& field)
 {
     switch (field.state) {
     case Field::State::Cut:
-        return SectionCard::tr("incomplete");
+        return SectionCard::tr("incomplete", "a field of a message");
     case Field::State::Missing:
-        return SectionCard::tr("missing");
+        return SectionCard::tr("missing", "a field of a message");
     case Field::State::Extra:
-        return field.fault ? SectionCard::tr("wrong") : SectionCard::tr("extra");
+        return field.fault ? wrongText()
+                           : SectionCard::tr("extra", "a field of a message that nobody knows");
     case Field::State::Known:
         break;
     }
-    return field.fault ? SectionCard::tr("wrong") : QString();
+    return field.fault ? wrongText() : QString();
 }
 
 QVector<FieldTable::Field> rowsOf(const Dissection::Part& section, QByteArrayView message)
@@ -54,8 +61,9 @@ QVector<FieldTable::Field> rowsOf(const Dissection::Part& section, QByteArrayVie
             isFaulty});
     }
     if (rows.isEmpty()) { // nothing in it could be read
-        rows.append({SectionCard::tr("as text"), markedLine(bytesOf(message, section.range)), {},
-            section.range, section.isWhole()});
+        rows.append(
+            {SectionCard::tr("as text", "before the bytes of a part that could not be read"),
+                markedLine(bytesOf(message, section.range)), {}, section.range, section.isWhole()});
     }
     return rows;
 }
@@ -71,7 +79,7 @@ QString summaryOf(const QVector<FieldTable::Field>& rows)
     QStringList parts;
     for (const FieldTable::Field& row : rows)
         parts << row.name + u' ' + row.value.text;
-    return parts.join(QStringLiteral(", "));
+    return Format::list(parts);
 }
 
 } // namespace

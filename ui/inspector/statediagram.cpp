@@ -114,7 +114,9 @@ void StateDiagram::setPaths(const StatePath& own, const StatePath& other, const 
     m_own = own;
     m_other = other;
     m_note = note;
-    setAccessibleDescription(tr("The way it took: %1.").arg(StateWords::way(own)));
+    setAccessibleDescription(
+        tr("States that the connection was in, in order: %1.", "ESTABLISHED, CLOSE-WAIT")
+            .arg(StateWords::way(own)));
     update();
 }
 

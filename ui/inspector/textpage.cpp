@@ -132,7 +132,7 @@ void TextPage::updateText()
         notes.first() = m_whatIsMissing;
     if (text.text.size() > whole.text.size())
         notes.append(tr("Lines over %1 characters are broken.").arg(Format::number(longestLine)));
-    m_note->setText(notes.join(QChar(u' ')).trimmed());
+    m_note->setText(Format::sentences(notes));
     m_note->setVisible(!m_note->text().isEmpty());
     m_asReceived->setVisible(m_content && m_content->json);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagelog/messagelogdelegate.h"
 
+#include "core/words/messagewords.h"
 #include "ui/messagelog/messagelogmodel.h"
 
 #include <QPainter>
@@ -61,6 +62,18 @@ static QPolygonF arrow(int direction, QPointF left)
         return {{left + QPointF(0, -half), left + QPointF(arrowSize, 0), left + QPointF(0, half)}};
     return {{left, left + QPointF(half, -half), left + QPointF(arrowSize, 0),
         left + QPointF(half, half)}};
+}
+
+QString MessageLogDelegate::widestDirection(const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    QString widest;
+    for (const Direction direction : {Direction::In, Direction::Out}) {
+        const QString word = QStringLiteral("▶ ") + MessageWords::direction(direction);
+        if (metrics.horizontalAdvance(word) > metrics.horizontalAdvance(widest))
+            widest = word;
+    }
+    return widest;
 }
 
 void MessageLogDelegate::paintDirection(

@@ -15,6 +15,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
 
+    /// What a direction's cell needs the most room for.
+    [[nodiscard]] static QString widestDirection(const QFont& font);
+
 protected:
     [[nodiscard]] CellLook lookOf(const QModelIndex& index) const override;
     void paintContent(

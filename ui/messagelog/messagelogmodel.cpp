@@ -181,7 +181,7 @@ QString MessageLogModel::partialText(const PartialMessage& partial, int column) 
     case ConnectionColumn:
         return QString::number(partial.connection.value);
     case DirectionColumn:
-        return partial.direction == Direction::In ? tr("in") : tr("out");
+        return MessageWords::direction(partial.direction);
     case LengthColumn:
         return Format::number(partial.received.size());
     case TypeColumn:

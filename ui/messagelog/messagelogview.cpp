@@ -105,7 +105,8 @@ void MessageLogView::applyTheme()
     setUpTable(m_table);
     setColumnWidths(m_table,
         {{QStringLiteral("000")}, {QStringLiteral("00:00:00.000000"), true},
-            {QStringLiteral("000.000"), true}, {QStringLiteral("00")}, {QStringLiteral("▶ out")},
+            {QStringLiteral("000.000"), true}, {QStringLiteral("00")},
+            {MessageLogDelegate::widestDirection(Theme::instance().font())},
             {QStringLiteral("0,000")}, {tr("Unframed")}});
     m_columns->fit();
 }
@@ -335,7 +336,9 @@ void MessageLogView::updateFollowButton()
     else if (end == m_seenEnd)
         m_followButton->setText(tr("Follow"));
     else
-        m_followButton->setText(tr("%1 new ↓").arg(Format::number(end - m_seenEnd)));
+        m_followButton->setText(
+            tr("%1 new ↓", "a number of messages", Format::forPlural(end - m_seenEnd))
+                .arg(Format::number(end - m_seenEnd)));
 }
 
 QVector<int> MessageLogView::rowsToCopy() const

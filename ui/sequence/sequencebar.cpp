@@ -96,8 +96,8 @@ void SequenceBar::addSave()
 void SequenceBar::setCounts(qint64 chosen, qint64 shown, bool hasStates)
 {
     const QString legend = tr("Outlined states follow from events");
-    setNote(chosen > shown
-            ? tr("%1 of %2 connections").arg(Format::number(shown), Format::number(chosen))
+    setNote(chosen > shown ? tr("%1 of %2 connections", nullptr, Format::forPlural(chosen))
+                                 .arg(Format::number(shown), Format::number(chosen))
             : hasStates ? legend
                         : QString());
 }

@@ -96,6 +96,15 @@ bool saysItself(const SequenceSnapshot& lines, const Message& message)
             && SequenceWords::stateCall(message, facts).isEmpty());
 }
 
+/// A call, which may have no name, and when it returned.
+QString calledAt(const QString& call, qint64 time)
+{
+    const QString when = Format::dateAndTime(time);
+    return call.isEmpty()
+        ? Words::tr("At %1", "a time of day").arg(when)
+        : Words::tr("%1 at %2", "calls of C, “send() 8 B”; a time of day").arg(call, when);
+}
+
 MarkedText plain(const QString& text)
 {
     return {text, {}};
@@ -169,15 +178,12 @@ QString SequenceText::toolTip(const SequenceRows& rows, qint64 position)
     if (!label.isEmpty())
         facts << label;
     if (content.isStartKnown)
-        facts << Words::tr("%1 at %2", "what happened, a time of day")
-                     .arg(content.fromCall.isEmpty() ? Words::tr("Happened") : content.fromCall,
-                         Format::dateAndTime(content.time));
+        facts << calledAt(content.fromCall, content.time);
     const qint64 came = content.isStartKnown ? content.arrival : content.time;
     if (came > 0)
-        facts << Words::tr("%1 at %2", "what happened, a time of day")
-                     .arg(content.toCall, Format::dateAndTime(came));
+        facts << calledAt(content.toCall, came);
     if (content.arrival > 0)
-        facts << Words::tr("%1 under way")
+        facts << Words::tr("%1 under way", "how long a message was")
                      .arg(SequenceWords::interval(content.arrival - content.time));
     else if (content.hasArrow && content.isStartKnown)
         facts << Words::tr("When it came is not known: the other end is not in this program, or "
@@ -196,7 +202,7 @@ QString SequenceText::spoken(const SequenceRows& rows, qint64 position)
     const QString time = SequenceWords::elapsed(content.time - lines.start);
     QStringList calls {content.fromCall, content.toCall};
     calls.removeAll(QString());
-    const QString called = calls.join(QStringLiteral(", "));
+    const QString called = Format::list(calls);
     if (!content.hasArrow)
         return Words::tr("%1 seconds, %2: %3 %4", "a time, who, calls, what else")
             .arg(time, from, called, label)

@@ -88,7 +88,7 @@ void SequencePane::askWhereToSave(bool isAll, bool isPng)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(isPng ? tr("PNG pictures (*.png)") : tr("SVG pictures (*.svg)"));
     dialog->setDefaultSuffix(isPng ? QStringLiteral("png") : QStringLiteral("svg"));
-    dialog->selectFile(tr("sequence") + (isPng ? u".png" : u".svg"));
+    dialog->selectFile(isPng ? QStringLiteral("sequence.png") : QStringLiteral("sequence.svg"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, isAll, isPng](const QString& path) {
         savePicture(isAll, isPng ? SequenceExport::Format::Png : SequenceExport::Format::Svg, path);
     });
@@ -125,7 +125,8 @@ void SequencePane::tellSaved(const Result<qint64>& result, const QString& path)
     }
     const qint64 leftOut = *result;
     emit noticed(leftOut > 0 ? InlineMessage::Kind::Warning : InlineMessage::Kind::Notice,
-        leftOut > 0 ? tr("Saved to %1. One picture holds no more: the last %2 rows are not in it.")
+        leftOut > 0 ? tr("Saved to %1. One picture holds no more: the last %2 rows are not in it.",
+            nullptr, Format::forPlural(leftOut))
                           .arg(name, Format::number(leftOut))
                     : tr("Saved to %1").arg(name));
 }

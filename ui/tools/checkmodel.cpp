@@ -10,13 +10,13 @@ QString outcomeText(CheckStep::Outcome outcome)
 {
     switch (outcome) {
     case CheckStep::Outcome::Good:
-        return CheckModel::tr("Good", "what came of a step");
+        return CheckModel::tr("Good", "what came of a step of a check");
     case CheckStep::Outcome::Neutral:
-        return CheckModel::tr("To know", "what came of a step");
+        return CheckModel::tr("For information", "what came of a step of a check");
     case CheckStep::Outcome::Warning:
-        return CheckModel::tr("Remarkable", "what came of a step");
+        return CheckModel::tr("Warning", "what came of a step of a check");
     case CheckStep::Outcome::Fault:
-        return CheckModel::tr("Fails", "what came of a step");
+        return CheckModel::tr("Fails", "what came of a step of a check");
     }
     Q_UNREACHABLE();
 }

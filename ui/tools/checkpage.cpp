@@ -51,7 +51,7 @@ CheckPage::CheckPage(QWidget* parent)
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
     , m_speech(new QCheckBox(tr("Ask what it &speaks"), this))
-    , m_button(new QPushButton(tr("Check"), this))
+    , m_button(new QPushButton(tr("Check", "a button: does it"), this))
     , m_copyButton(new QToolButton(this))
     , m_verdict(new VerdictBand(this))
     , m_view(new QListView(this))
@@ -112,8 +112,8 @@ void CheckPage::nameFields()
            "request, each on a connection of its own"));
     m_button->setObjectName(QStringLiteral("checkButton"));
     m_button->setProperty("primary", true);
-    m_button->setMinimumWidth(
-        fontMetrics().horizontalAdvance(tr("Check again")) + 4 * Theme::grid); // nothing moves
+    m_button->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Check again", "a button"))
+        + 4 * Theme::grid); // nothing moves
     m_copyButton->setObjectName(QStringLiteral("checkCopyButton"));
     m_copyButton->setText(tr("Copy as text"));
     m_copyButton->setToolTip(tr("Copy all steps and what came of them"));
@@ -269,7 +269,7 @@ void CheckPage::start()
 
 void CheckPage::showRunning(bool isRunning)
 {
-    m_button->setText(isRunning ? tr("Cancel") : tr("Check again"));
+    m_button->setText(isRunning ? tr("Cancel") : tr("Check again", "a button"));
     m_button->setToolTip(isRunning ? tr("Give the check up (Escape)") : QString());
     m_copyButton->setEnabled(!isRunning);
 }

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/text/safetext.h"
 #include "core/words/format.h"
+#include "core/words/socketwords.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/comboname.h"
 #include "ui/parts/emptyhint.h"
@@ -271,10 +272,16 @@ void SocketsPage::applyTheme()
     setUpTable(m_table);
     m_filter->setFont(Theme::instance().monoFont());
     const ColumnSample address {QStringLiteral("127.0.0.1:65432 domain"), true};
+    SocketRow sample;
+    sample.socket.timer = {SocketTimer::Kind::KeepAlive, 7'199'000};
+    sample.change = SocketRow::Change::Changed;
+    SocketRow listener;
+    listener.socket.state = TcpState::Listen;
+    listener.socket.sendQueue = 4096;
     setColumnWidths(m_table,
-        {{QStringLiteral("unix")}, {}, address, address, {QStringLiteral("0 of 4,096"), true},
-            {QStringLiteral("000,000"), true}, {tr("keep-alive 1 h 59 min")},
-            {tr("none: the kernel keeps it")}, {tr("changed")}});
+        {{QStringLiteral("unix")}, {}, address, address, {listener.unreadText(), true},
+            {QStringLiteral("000,000"), true}, {sample.timerText()},
+            {SocketWords::noProcess(sample.socket)}, {sample.changeText()}});
     const int pill
         = pillSize(QFontMetrics(Theme::instance().smallFont()), QStringLiteral("UNCONNECTED"))
               .width();

@@ -103,7 +103,9 @@ void EndpointDocks::leaveWhatIsBehind()
 void EndpointDocks::updateTitle(const EndpointWindow* window)
 {
     dockOf(window)->setWindowTitle(window->unread() > 0
-            ? tr("%1 (%2 new)").arg(window->title(), Format::number(window->unread()))
+            ? tr("%1 (%2 new)", "the title of a window, a number of messages",
+                Format::forPlural(window->unread()))
+                  .arg(window->title(), Format::number(window->unread()))
             : window->title());
     emit unreadChanged(window->endpoint(), window->unread());
 }

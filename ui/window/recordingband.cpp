@@ -23,11 +23,12 @@ RecordingBand::RecordingBand(QWidget* parent)
 void RecordingBand::setCapture(const CaptureSnapshot& capture)
 {
     if (const QStringList remarks = captureRemarks(capture); !remarks.isEmpty()) {
-        say(Kind::Warning, remarks.join(u' '), Action::None);
+        say(Kind::Warning, Format::sentences(remarks), Action::None);
     } else if (capture.recordingError.code != ErrorCode::None) {
         const QString path = capture.file ? capture.file->path() : QString();
         say(Kind::Error,
-            tr("Recording stopped: %1 Connections go on; %2 were not recorded.")
+            tr("Recording stopped. %1 Connections go on; not recorded: %2.",
+                "a sentence or two that say why, bytes")
                 .arg(ErrorText::forCapture(capture.recordingError, path),
                     Format::byteCount(capture.unrecordedBytes)),
             Action::Save);

@@ -59,14 +59,16 @@ StatusBar::StatusBar(QWidget* parent)
     setSizeGripEnabled(false);
     setContentsMargins(Theme::grid, 0, Theme::grid, 0);
     m_servers = addLabel(
-        "statusServers", tr("%1 listening", "servers").arg(999), ColorRole::SecondaryText);
+        "statusServers", tr("%1 listening", "servers", 999).arg(999), ColorRole::SecondaryText);
     m_connections = addLabel("statusConnections",
-        tr("%1 of %2 connections live").arg(Format::number(9999)).arg(Format::number(9999)),
+        tr("%1 of %2 connections live", "numbers", 9999)
+            .arg(Format::number(9999), Format::number(9999)),
         ColorRole::SecondaryText);
     const QString greatestRate = rateText(Format::widestByteCount, 1000);
     m_in = addLabel("statusRateIn", tr("◀ %1").arg(greatestRate), ColorRole::Received);
     m_out = addLabel("statusRateOut", tr("▶ %1").arg(greatestRate), ColorRole::Sent);
-    m_messages = addLabel("statusMessages", tr("%1 messages").arg(Format::number(9'999'999)),
+    m_messages = addLabel("statusMessages",
+        tr("%1 messages", nullptr, 9'999'999).arg(Format::number(9'999'999)),
         ColorRole::SecondaryText);
     m_lost = addLabel("statusLost", {}, ColorRole::SecondaryText);
     m_progress->setMaximumWidth(160);
@@ -112,16 +114,21 @@ void StatusBar::setSnapshot(const AnalysisSnapshotPtr& snapshot)
     m_totals = snapshot->totals;
     const auto servers = std::count_if(snapshot->endpoints.begin(), snapshot->endpoints.end(),
         [](const EndpointFacts& facts) { return facts.role == Role::Server && facts.isRunning(); });
-    m_servers->setText(tr("%1 listening", "servers").arg(Format::number(servers)));
+    m_servers->setText(
+        tr("%1 listening", "servers", Format::forPlural(servers)).arg(Format::number(servers)));
     const QString connections = Format::number(m_totals.connections);
     if (m_isFile) {
-        m_connections->setText(tr("%1 connections").arg(connections));
+        m_connections->setText(
+            tr("%1 connections", nullptr, Format::forPlural(m_totals.connections))
+                .arg(connections));
         showBytes(Format::byteCount(m_totals.bytesIn), Format::byteCount(m_totals.bytesOut));
     } else {
-        m_connections->setText(tr("%1 of %2 connections live")
-                                   .arg(Format::number(m_totals.liveConnections), connections));
+        m_connections->setText(
+            tr("%1 of %2 connections live", "numbers", Format::forPlural(m_totals.connections))
+                .arg(Format::number(m_totals.liveConnections), connections));
     }
-    m_messages->setText(tr("%1 messages").arg(Format::number(m_totals.messages)));
+    m_messages->setText(tr("%1 messages", nullptr, Format::forPlural(m_totals.messages))
+                            .arg(Format::number(m_totals.messages)));
     showLosses();
     const qint64 size = snapshot->capture ? snapshot->capture->fileSize : 0;
     m_capture->setText(tr("capture %1").arg(Format::byteCount(size)));
@@ -130,11 +137,13 @@ void StatusBar::setSnapshot(const AnalysisSnapshotPtr& snapshot)
 void StatusBar::showLosses()
 {
     const qint64 unsent = m_totals.refusedBytes + m_totals.droppedBytes;
-    QStringList lost {tr("%1 dropped").arg(Format::number(m_totals.droppedMessages))};
+    QStringList lost {tr("%1 dropped", "rows of the log that memory has let go of",
+        Format::forPlural(m_totals.droppedMessages))
+                          .arg(Format::number(m_totals.droppedMessages))};
     if (unsent > 0)
-        lost << tr("%1 not sent").arg(Format::byteCount(unsent));
+        lost << tr("%1 not sent", "bytes").arg(Format::byteCount(unsent));
     if (m_totals.unrecordedBytes > 0)
-        lost << tr("%1 not recorded").arg(Format::byteCount(m_totals.unrecordedBytes));
+        lost << tr("%1 not recorded", "bytes").arg(Format::byteCount(m_totals.unrecordedBytes));
     m_lost->setText(lost.join(QStringLiteral("   ")));
     const QStringList sentences = lossSentences(m_totals);
     m_lost->setToolTip(sentences.join(u'\n'));

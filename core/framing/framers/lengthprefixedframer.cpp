@@ -11,10 +11,9 @@
 
 namespace {
 
-constexpr SectionType prefixSection {QT_TRANSLATE_NOOP("SectionType", "Length prefix"),
-    QT_TRANSLATE_NOOP("SectionType", "length prefix"), FieldLook::Meta};
-constexpr SectionType trailerSection {QT_TRANSLATE_NOOP("SectionType", "Trailer"),
-    QT_TRANSLATE_NOOP("SectionType", "trailer"), FieldLook::Meta};
+constexpr SectionType prefixSection {
+    QT_TRANSLATE_NOOP("SectionType", "Length prefix"), FieldLook::Meta};
+constexpr SectionType trailerSection {QT_TRANSLATE_NOOP("SectionType", "Trailer"), FieldLook::Meta};
 
 /// What the framing is given.
 struct Settings {

@@ -12,10 +12,10 @@
 
 namespace {
 
-constexpr SectionType startLineSection {QT_TRANSLATE_NOOP("SectionType", "Start line"),
-    QT_TRANSLATE_NOOP("SectionType", "start line"), FieldLook::Header};
-constexpr SectionType headersSection {QT_TRANSLATE_NOOP("SectionType", "Headers"),
-    QT_TRANSLATE_NOOP("SectionType", "headers"), FieldLook::Header};
+constexpr SectionType startLineSection {
+    QT_TRANSLATE_NOOP("SectionType", "Start line"), FieldLook::Header};
+constexpr SectionType headersSection {
+    QT_TRANSLATE_NOOP("SectionType", "Headers"), FieldLook::Header};
 
 using Kind = TextHeaderLine::Kind;
 

@@ -6,9 +6,9 @@
 /// What a header/content message is made of.
 namespace HeaderContent {
 
-inline constexpr SectionType fixedHeaderSection {QT_TRANSLATE_NOOP("SectionType", "Fixed header"),
-    QT_TRANSLATE_NOOP("SectionType", "fixed header"), FieldLook::Meta};
-inline constexpr SectionType jsonHeaderSection {QT_TRANSLATE_NOOP("SectionType", "JSON header"),
+inline constexpr SectionType fixedHeaderSection {
+    QT_TRANSLATE_NOOP("SectionType", "Fixed header"), FieldLook::Meta};
+inline constexpr SectionType jsonHeaderSection {
     QT_TRANSLATE_NOOP("SectionType", "JSON header"), FieldLook::Header};
 
 inline constexpr char headerLengthName[] = "header-length"; ///< the field of the fixed header

@@ -16,8 +16,9 @@ inline constexpr FaultType headerNotObject {
     "header-not-object", QT_TRANSLATE_NOOP("FaultType", "JSON header is not an object")};
 inline constexpr FaultType headerMissingMember {
     "header-missing-member", QT_TRANSLATE_NOOP("FaultType", "JSON header has no %1")};
-inline constexpr FaultType headerBadMember {
-    "header-bad-member", QT_TRANSLATE_NOOP("FaultType", "JSON header has a wrong %1")};
+inline constexpr FaultType headerBadMember {"header-bad-member",
+    //: %1 is the name of a member of the JSON header: content-length
+    QT_TRANSLATE_NOOP("FaultType", "JSON header has a wrong %1")};
 inline constexpr FaultType contentTooLong {
     "content-too-long", QT_TRANSLATE_NOOP("FaultType", "content is longer than the limit")};
 inline constexpr FaultType contentUnknownEncoding {

@@ -5,12 +5,12 @@
 
 namespace Irc {
 
-inline constexpr SectionType tagsSection {QT_TRANSLATE_NOOP("SectionType", "Tags"),
-    QT_TRANSLATE_NOOP("SectionType", "tags"), FieldLook::Meta};
-inline constexpr SectionType commandSection {QT_TRANSLATE_NOOP("SectionType", "Command"),
-    QT_TRANSLATE_NOOP("SectionType", "command"), FieldLook::Header};
-inline constexpr SectionType trailingSection {QT_TRANSLATE_NOOP("SectionType", "Text"),
-    QT_TRANSLATE_NOOP("SectionType", "text"), FieldLook::Content};
+inline constexpr SectionType tagsSection {
+    QT_TRANSLATE_NOOP("SectionType", "Tags"), FieldLook::Meta};
+inline constexpr SectionType commandSection {
+    QT_TRANSLATE_NOOP("SectionType", "Command"), FieldLook::Header};
+inline constexpr SectionType trailingSection {
+    QT_TRANSLATE_NOOP("SectionType", "Text"), FieldLook::Content};
 
 /// Tells what a line of IRC is made of, from its bytes or from its beginning: `tags` and
 /// `parameters` as they stand, `source`, `command`, and `trailing`, the text behind the last colon.

@@ -27,7 +27,7 @@ AnswersDialog::AnswersDialog(QWidget* parent)
     , m_restoreButton(new QPushButton(tr("Re&store"), this))
 {
     setObjectName(QStringLiteral("answersDialog"));
-    setWindowTitle(tr("Answers of the Application Server"));
+    setWindowTitle(tr("Answers of the application server"));
     setAccessibleName(windowTitle());
     m_table->setObjectName(QStringLiteral("serverAnswersTable"));
     m_table->setAccessibleName(tr("Search values with their results"));

@@ -117,17 +117,17 @@ QGridLayout* RuleEditor::fields()
         form->addWidget(field, form->rowCount() - 1, 1);
         return label;
     };
-    addRow(tr("A &message that"), m_matchKind);
+    addRow(tr("&Message", "how one is compared"), m_matchKind);
     m_memberLabel = addRow(tr("&Name"), m_member);
     addRow(tr("&Value"), m_pattern);
     form->addWidget(m_matchError, form->rowCount(), 1);
-    addRow(tr("is &answered with"), m_replyKind);
+    addRow(tr("&Answer"), m_replyKind);
     form->addLayout(reply, form->rowCount(), 1);
     form->addWidget(m_hint, form->rowCount(), 1);
     form->addWidget(m_replyError, form->rowCount(), 1);
-    addRow(tr("a&fter"), m_delay);
+    addRow(tr("A&fter", "so many ms it is answered"), m_delay);
     form->addWidget(m_once, form->rowCount(), 1);
-    addRow(tr("&then"), m_then);
+    addRow(tr("&Then", "what happens after the answer"), m_then);
     return form;
 }
 
@@ -179,8 +179,8 @@ void RuleEditor::updateFields()
     const bool isMember = now.match.kind == ReplyMatch::Kind::Member;
     m_member->setVisible(isMember);
     m_memberLabel->setVisible(isMember);
-    m_pattern->setPlaceholderText(isMember                 ? tr("any value")
-            : now.match.kind == ReplyMatch::Kind::Contains ? tr("every message")
+    m_pattern->setPlaceholderText(isMember                 ? tr("any value", "of a header member")
+            : now.match.kind == ReplyMatch::Kind::Contains ? tr("any message", "is answered")
                                                            : QString());
     m_fileButton->setVisible(now.reply.kind == ReplyText::Kind::File);
     m_hint->setVisible(
@@ -200,7 +200,7 @@ void RuleEditor::check()
 
 void RuleEditor::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("The Answer's File"));
+    auto* dialog = new QFileDialog(this, tr("The answer's file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_reply, &QLineEdit::setText);

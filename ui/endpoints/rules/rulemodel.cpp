@@ -67,7 +67,8 @@ QString RuleModel::text(int row, int column) const
     const ReplyRuleCount& count = m_counts.at(row);
     if (count.failures == 0)
         return Format::number(count.matches);
-    return tr("%1, failed: %2").arg(Format::number(count.matches), Format::number(count.failures));
+    return tr("%1, failed: %2", "numbers of messages that were answered")
+        .arg(Format::number(count.matches), Format::number(count.failures));
 }
 
 QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -80,10 +81,10 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (section) {
     case MatchColumn:
-        return tr("A message that");
+        return tr("Message", "which one is answered");
     case AnswerColumn:
-        return tr("is answered with");
+        return tr("Answer");
     default:
-        return tr("Matched");
+        return tr("Matched", "how many messages");
     }
 }

@@ -61,7 +61,7 @@ RulesDialog::RulesDialog(QWidget* parent)
     , m_exportButton(addButton("exportRulesButton", tr("E&xport…"), &RulesDialog::chooseExport))
 {
     setObjectName(QStringLiteral("rulesDialog"));
-    setWindowTitle(tr("Reply Rules"));
+    setWindowTitle(tr("Reply rules"));
     setAccessibleName(windowTitle());
     m_message->setClosable(true);
     m_table->setObjectName(QStringLiteral("serverRulesTable"));
@@ -176,7 +176,8 @@ void RulesDialog::remove()
     const ReplyRule removed = rules.takeAt(row);
     if (change(rules, row))
         offerUndo(
-            tr("Removed: a message that %1.").arg(RuleWords::matchText(removed.match)), previous);
+            tr("Removed the rule: %1", "Contains “hello”").arg(RuleWords::matchText(removed.match)),
+            previous);
 }
 
 void RulesDialog::offerUndo(const QString& text, const ReplyRuleList& previous)
@@ -215,7 +216,7 @@ void RulesDialog::updateButtons()
 
 void RulesDialog::chooseImport()
 {
-    QFileDialog* dialog = fileDialog(this, tr("Import Rules"));
+    QFileDialog* dialog = fileDialog(this, tr("Import rules"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &RulesDialog::importFrom);
     dialog->open();
@@ -223,7 +224,7 @@ void RulesDialog::chooseImport()
 
 void RulesDialog::chooseExport()
 {
-    QFileDialog* dialog = fileDialog(this, tr("Export Rules"));
+    QFileDialog* dialog = fileDialog(this, tr("Export rules"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this, &RulesDialog::exportTo);
