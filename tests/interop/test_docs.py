@@ -31,6 +31,7 @@ from support import PATIENCE, PROGRAM, TestCase
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
+DISSECTOR = "resources/wireshark/socketscope.lua"
 MAY_BE_MISSING = {"jq": "jq", "openssl": "openssl"}  # command: package
 TSHARK_AS_ROOT = 'Running as user "root" and group "root". This could be dangerous.\n'
 PROGRAMS = {"socketscope", "socketscope-cli", "app/run"}
@@ -120,6 +121,7 @@ class Shell:
                        "sh", "-c", start, "sh", *command]
         else:
             self._ports = {str(port): str(free_port()) for port in range(65430, 65440)}
+        self._copy(DISSECTOR)
         self._process = subprocess.Popen(
             ["bash", "-c", f'exec "$@" 3<&{commands} 4>&{ours}', "bash", *command],
             cwd=self._folder / "work", env=self._environment(), stdin=subprocess.DEVNULL,
@@ -131,11 +133,14 @@ class Shell:
     def _set_up_folder(self):
         for name in ("work", "home", "bin", "blocks", "run", "tmp"):
             (self._folder / name).mkdir(mode=0o700)
-        (self._folder / "work" / "resources").symlink_to(ROOT / "resources")
         for name in ("socketscope", "socketscope-cli"):
             self._write_program(name, f'exec {shlex.quote(os.path.abspath(PROGRAM))} "$@"')
         # The other computer is this one: `ssh HOST COMMAND` runs the command as a login there does.
         self._write_program("ssh", 'shift; cd; exec bash -c "$*"')
+
+    def _copy(self, name):
+        (self._folder / "work" / name).parent.mkdir(parents=True)
+        self.write(name, (ROOT / name).read_text(encoding="utf-8"))
 
     def _write_program(self, name, line):
         path = self._folder / "bin" / name
