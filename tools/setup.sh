@@ -13,7 +13,7 @@ BUILD_PACKAGES=(
 RUN_PACKAGES=(fonts-noto-color-emoji libqt6svg6 qt6-translations-l10n xauth xvfb)
 # shellcheck disable=SC2034
 TEST_PACKAGES=(
-    bind9-dnsutils bsdutils curl iproute2 irssi netcat-openbsd ngircd python3 python3-irc socat tcpdump
+    bind9-dnsutils bsdutils curl iproute2 irssi jq netcat-openbsd ngircd python3 python3-irc socat tcpdump
     tmux tshark util-linux weechat-curses
 )
 # shellcheck disable=SC2034

@@ -1168,11 +1168,6 @@ Festgelegt von %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 takes part, at the server&apos;s window</source>
-        <comment>a name</comment>
-        <translation>%1 nimmt teil, am Fenster des Servers</translation>
-    </message>
-    <message>
         <source>%1 takes part, by lines of text</source>
         <comment>a name</comment>
         <translation>%1 nimmt teil, mit Textzeilen</translation>
@@ -1306,6 +1301,11 @@ Festgelegt von %2</translation>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
         <translation>%1 sendet schneller, als der Raum erlaubt; der Rest wird später gelesen</translation>
+    </message>
+    <message>
+        <source>%1 takes part, at the server</source>
+        <comment>a name: of the person who runs it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5044,10 +5044,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Unter %1 lauscht bereits ein Server. Wählen Sie einen anderen Pfad, oder stoppen Sie ihn; „ss -lxp“ in einem Terminal zeigt, wem er gehört.</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation>Port %1 wird bereits verwendet. Wählen Sie einen anderen Port, oder 0, um das System wählen zu lassen; „ss -lntup“ in einem Terminal zeigt, wer ihn hat.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
         <translation>%1 ist keine Adresse dieses Rechners. Verwenden Sie 127.0.0.1 nur für diesen Rechner oder 0.0.0.0 für alle seine Adressen.</translation>
     </message>
@@ -5094,10 +5090,6 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
         <translation>%1 hat die Verbindung abgelehnt: Dort lauscht nichts. Starten Sie einen Server auf diesem Port, oder prüfen Sie Host und Port.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
-        <translation>%1 antwortet nicht. Vielleicht ist der Rechner aus, oder eine Firewall verwirft, was dorthin gesendet wird.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
@@ -5206,6 +5198,14 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1168,11 +1168,6 @@ Fijado por %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 takes part, at the server&apos;s window</source>
-        <comment>a name</comment>
-        <translation>%1 participa, en la ventana del servidor</translation>
-    </message>
-    <message>
         <source>%1 takes part, by lines of text</source>
         <comment>a name</comment>
         <translation>%1 participa, con líneas de texto</translation>
@@ -1306,6 +1301,11 @@ Fijado por %2</translation>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
         <translation>%1 envía más rápido de lo que permite la sala; el resto se lee después</translation>
+    </message>
+    <message>
+        <source>%1 takes part, at the server</source>
+        <comment>a name: of the person who runs it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5044,10 +5044,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>Un servidor ya escucha en %1. Elegir otra ruta, o detenerlo; «ss -lxp» en una terminal muestra de quién es.</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation>El puerto %1 ya está en uso. Elegir otro puerto, o 0 para que elija el sistema; «ss -lntup» en una terminal muestra quién lo tiene.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
         <translation>%1 no es una dirección de este equipo. Usar 127.0.0.1 solo para este equipo, o 0.0.0.0 para todas sus direcciones.</translation>
     </message>
@@ -5094,10 +5090,6 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
         <translation>%1 rechazó la conexión: nada escucha allí. Iniciar un servidor en ese puerto, o comprobar el host y el puerto.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
-        <translation>%1 no responde. Quizá está apagado, o un cortafuegos descarta lo que se le envía.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
@@ -5206,6 +5198,14 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

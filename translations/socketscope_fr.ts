@@ -1168,11 +1168,6 @@ Fixé par %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 takes part, at the server&apos;s window</source>
-        <comment>a name</comment>
-        <translation>%1 participe, depuis la fenêtre du serveur</translation>
-    </message>
-    <message>
         <source>%1 takes part, by lines of text</source>
         <comment>a name</comment>
         <translation>%1 participe, par lignes de texte</translation>
@@ -1306,6 +1301,11 @@ Fixé par %2</translation>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
         <translation>%1 envoie plus vite que le salon ne le permet&#xa0;; le reste sera lu plus tard</translation>
+    </message>
+    <message>
+        <source>%1 takes part, at the server</source>
+        <comment>a name: of the person who runs it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5047,10 +5047,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>Un serveur écoute déjà à %1. Choisissez un autre chemin, ou arrêtez-le&#xa0;; «&#xa0;ss -lxp&#xa0;» dans un terminal montre à qui il est.</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation>Le port %1 est déjà utilisé. Choisissez un autre port, ou 0 pour laisser choisir le système&#xa0;; «&#xa0;ss -lntup&#xa0;» dans un terminal montre qui l’a.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
         <translation>%1 n’est pas une adresse de cet ordinateur. Utilisez 127.0.0.1 pour cet ordinateur seulement, ou 0.0.0.0 pour toutes ses adresses.</translation>
     </message>
@@ -5097,10 +5093,6 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
         <translation>%1 a refusé la connexion&#xa0;: rien n’y écoute. Démarrez un serveur sur ce port, ou vérifiez l’hôte et le port.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
-        <translation>%1 ne répond pas. Il est peut-être éteint, ou un pare-feu élimine ce qui lui est envoyé.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
@@ -5209,6 +5201,14 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1167,11 +1167,6 @@ Set by %2</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 takes part, at the server&apos;s window</source>
-        <comment>a name</comment>
-        <translation>%1 が参加しています (サーバーのウィンドウ)</translation>
-    </message>
-    <message>
         <source>%1 takes part, by lines of text</source>
         <comment>a name</comment>
         <translation>%1 が参加しています (テキスト行)</translation>
@@ -1305,6 +1300,11 @@ Set by %2</source>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
         <translation>%1 の送信がルームの許す速度を超えています。残りは後で読み取られます</translation>
+    </message>
+    <message>
+        <source>%1 takes part, at the server</source>
+        <comment>a name: of the person who runs it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5011,10 +5011,6 @@ Start a server or connect a client to make one.</source>
         <translation>%1 ではすでにサーバーが待ち受けています。別のパスを選ぶか、そのサーバーを停止してください。端末で「ss -lxp」を実行すると、どのプログラムかわかります。</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation>ポート %1 はすでに使われています。別のポートを選ぶか、0 を指定してシステムに選ばせてください。端末で「ss -lntup」を実行すると、どのプログラムかわかります。</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
         <translation>%1 はこのコンピューターのアドレスではありません。このコンピューターのみなら 127.0.0.1 を、全アドレスなら 0.0.0.0 を使ってください。</translation>
     </message>
@@ -5061,10 +5057,6 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
         <translation>%1 が接続を拒否しました。待ち受けるものがありません。そのポートでサーバーを起動するか、ホストとポートを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
-        <translation>%1 は応答しません。電源が切れているか、ファイアウォールが送ったものを捨てている可能性があります。</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
@@ -5173,6 +5165,14 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1168,11 +1168,6 @@ Definido por %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 takes part, at the server&apos;s window</source>
-        <comment>a name</comment>
-        <translation>%1 participa, pela janela do servidor</translation>
-    </message>
-    <message>
         <source>%1 takes part, by lines of text</source>
         <comment>a name</comment>
         <translation>%1 participa, por linhas de texto</translation>
@@ -1306,6 +1301,11 @@ Definido por %2</translation>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
         <translation>%1 envia mais rápido do que a sala permite; o resto é lido mais tarde</translation>
+    </message>
+    <message>
+        <source>%1 takes part, at the server</source>
+        <comment>a name: of the person who runs it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5046,10 +5046,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Um servidor já escuta em %1. Escolha outro caminho, ou pare-o; “ss -lxp” em um terminal mostra de quem é.</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation>A porta %1 já está em uso. Escolha outra porta, ou 0 para que o sistema escolha; “ss -lntup” em um terminal mostra quem a tem.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
         <translation>%1 não é um endereço deste computador. Use 127.0.0.1 só para este computador, ou 0.0.0.0 para todos os seus endereços.</translation>
     </message>
@@ -5096,10 +5092,6 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
         <translation>%1 recusou a conexão: nada escuta lá. Inicie um servidor nessa porta, ou confira host e porta.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
-        <translation>%1 não responde. Pode estar desligado, ou um firewall descarta o que lhe é enviado.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
@@ -5208,6 +5200,14 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

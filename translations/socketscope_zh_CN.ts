@@ -1167,11 +1167,6 @@ Set by %2</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 takes part, at the server&apos;s window</source>
-        <comment>a name</comment>
-        <translation>%1 在服务器窗口参与聊天</translation>
-    </message>
-    <message>
         <source>%1 takes part, by lines of text</source>
         <comment>a name</comment>
         <translation>%1 以文本行参与聊天</translation>
@@ -1305,6 +1300,11 @@ Set by %2</source>
         <source>%1 sends faster than the room allows; the rest is read later</source>
         <comment>a name</comment>
         <translation>%1 的发送速度超过房间允许的速度；其余内容稍后读取</translation>
+    </message>
+    <message>
+        <source>%1 takes part, at the server</source>
+        <comment>a name: of the person who runs it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5010,10 +5010,6 @@ Start a server or connect a client to make one.</source>
         <translation>已有服务器在 %1 监听。请选择其他路径，或停止该服务器；在终端中运行“ss -lxp”可查看它属于谁。</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it.</source>
-        <translation>端口 %1 已被占用。请选择其他端口，或用 0 让系统选择；在终端中运行“ss -lntup”可查看由谁占用。</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1 for this computer only, or 0.0.0.0 for all of its addresses.</source>
         <translation>%1 不是本机的地址。请用 127.0.0.1 表示仅本机，或用 0.0.0.0 表示本机的所有地址。</translation>
     </message>
@@ -5060,10 +5056,6 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
         <translation>%1 拒绝了连接：没有程序在那里监听。请在该端口启动服务器，或检查主机和端口。</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. It may be off, or a firewall drops what is sent to it.</source>
-        <translation>%1 没有响应。可能已关机，或防火墙丢弃了发往它的内容。</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
@@ -5172,6 +5164,14 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -154,7 +154,9 @@ QString forServerAlone(const Error& error, const QString& place, quint16 port)
     case ErrorCode::AddressInUse:
         return Words::tr(
             "Port %1 is already in use. Choose another port, or 0 to let the system choose; "
-            "“ss -lntup” in a terminal shows who has it.")
+            "“ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server "
+            "before "
+            "is still in TIME-WAIT there: wait a minute.")
             .arg(port);
     case ErrorCode::AddressNotAvailable:
         return Words::tr(
@@ -229,7 +231,9 @@ QString forClientAlone(const Error& error, const QString& place)
             error);
     case ErrorCode::TimedOut:
         return withDetail(
-            Words::tr("%1 does not answer. It may be off, or a firewall drops what is sent to it.")
+            Words::tr(
+                "%1 does not answer. It may be off, a firewall may drop what is sent to it, or the "
+                "server accepts no connections and its queue of them is full.")
                 .arg(place),
             error);
     case ErrorCode::Unreachable:

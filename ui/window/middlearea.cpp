@@ -140,6 +140,7 @@ void MiddleArea::dress(QTabBar* tabs)
     for (int tab = 0; tab < docks.size(); ++tab) {
         if (!(docks[tab]->features() & QDockWidget::DockWidgetClosable))
             tabs->setTabButton(tab, QTabBar::RightSide, nullptr);
-        tabs->setTabIcon(tab, docks[tab]->windowIcon());
+        const bool hasIcon = docks[tab]->testAttribute(Qt::WA_SetWindowIcon); // or it is the program's
+        tabs->setTabIcon(tab, hasIcon ? docks[tab]->windowIcon() : QIcon());
     }
 }
