@@ -493,6 +493,10 @@ void LimitArguments::addTo(CLI::App& application)
                     .arg(field.descriptionText());
     }
     addRepeatable(application, "--limit", limits, utf8(help), "NAME=BYTES");
+}
+
+void LimitArguments::addCloseTimeoutTo(CLI::App& application)
+{
     application
         .add_option("--close-timeout", closeTimeout,
             utf8(Words::tr(

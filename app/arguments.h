@@ -144,6 +144,8 @@ struct LimitArguments {
     std::optional<double> closeTimeout; // seconds
 
     void addTo(CLI::App& application);
+    /// For those who close connections.
+    void addCloseTimeoutTo(CLI::App& application);
     /// What is not given is as by default.
     [[nodiscard]] Limits values() const;
 };

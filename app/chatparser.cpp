@@ -71,6 +71,7 @@ ChatParser::ChatParser(CLI::App& application)
     m_output.addCaptureTo(m_command);
     m_output.addJsonTo(m_command);
     m_limits.addTo(m_command);
+    m_limits.addCloseTimeoutTo(m_command);
     m_command.footer(utf8(Words::tr(notes)));
 }
 

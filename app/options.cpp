@@ -104,6 +104,7 @@ public:
         m_transport.addTo(application);
         m_output.addCaptureTo(application);
         m_limits.addTo(application);
+        m_limits.addCloseTimeoutTo(application);
         application.add_flag("--demo", m_demo,
             utf8(Words::tr("Start with a server, three clients and their conversation")));
         application.add_flag(
@@ -182,6 +183,7 @@ public:
         m_output.addCaptureTo(m_command);
         m_output.addJsonTo(m_command);
         m_limits.addTo(m_command);
+        m_limits.addCloseTimeoutTo(m_command);
         m_command
             .add_option("--duration", m_duration, utf8(Words::tr("Stop after so many seconds")))
             ->type_name("SECONDS")
@@ -239,6 +241,7 @@ public:
         m_output.addCaptureTo(m_command);
         m_output.addJsonTo(m_command);
         m_limits.addTo(m_command);
+        m_limits.addCloseTimeoutTo(m_command);
         m_command.footer(utf8(Words::tr(connectNotes)));
     }
 

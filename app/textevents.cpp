@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "core/text/safetext.h"
+#include "core/text/textcodec.h"
 #include "core/words/chatwords.h"
 #include "core/words/format.h"
 #include "core/words/messagewords.h"
@@ -56,6 +57,37 @@ QString peerOf(const ConnectionFacts& connection)
         .arg(safeText(connection.peerProgram));
 }
 
+/// "#1 received 5 bytes", or sent; %1 and %2 are still in it.
+QString happening(const Message& message)
+{
+    const bool isIn = message.direction == Direction::In;
+    switch (message.type) {
+    case MessageType::Unframed:
+        return isIn ? Words::tr("#%1 received %2 outside of any message", "a connection, bytes")
+                    : Words::tr("#%1 sent %2 outside of any message", "a connection, bytes");
+    case MessageType::Unrecorded:
+        return isIn ? Words::tr("#%1 received %2 that were not recorded", "a connection, bytes")
+                    : Words::tr("#%1 sent %2 that were not recorded", "a connection, bytes");
+    default:
+        return isIn ? Words::tr("#%1 received %2", "a connection, a number of bytes")
+                    : Words::tr("#%1 sent %2", "a connection, a number of bytes");
+    }
+}
+
+/// How the message begins, as it stood in the stream; in the encoding that was chosen for texts, if
+/// it is one.
+QString beginning(const AnalysisSnapshot& snapshot, const Message& message)
+{
+    const QByteArray bytes = snapshot.bytes(message, shownBytes);
+    const QByteArray encoding = snapshot.framing(message).spec().encoding.toLatin1();
+    if (!encoding.isEmpty()) {
+        const QString text = TextCodec::decode(bytes, encoding, TextCodec::ByteOrder::Little);
+        if (!text.isNull())
+            return safeText(text);
+    }
+    return safeText(QByteArrayView(bytes));
+}
+
 } // namespace
 
 TextEvents::TextEvents(LineWriter& output)
@@ -86,14 +118,11 @@ void TextEvents::connected(qint64, const ConnectionFacts& connection)
 
 void TextEvents::message(const AnalysisSnapshot& snapshot, const Message& message)
 {
-    const QString text = message.direction == Direction::In
-        ? Words::tr("#%1 received %2", "a connection, a number of bytes")
-        : Words::tr("#%1 sent %2", "a connection, a number of bytes");
-    QString line = text.arg(message.connection.value).arg(byteText(message.range.size()));
+    QString line
+        = happening(message).arg(message.connection.value).arg(byteText(message.range.size()));
     if (message.fault)
         line += u" [" + faultCode(message.fault) + u']';
-    const QByteArray bytes = snapshot.bytes(message, shownBytes);
-    print(line + u": " + safeText(QByteArrayView(bytes)));
+    print(message.hasBytes() ? line + u": " + beginning(snapshot, message) : line);
 }
 
 void TextEvents::disconnected(qint64, const ConnectionFacts& connection)

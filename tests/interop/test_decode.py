@@ -108,6 +108,20 @@ class Decode(RecordingTestCase):
         self.assertIn("one", lines[1])
         self.assertIn("6 messages", lines[-1])
 
+    def in_words(self, capture_file, *arguments):
+        return subprocess.run([PROGRAM, "decode", capture_file, *arguments], capture_output=True,
+                              timeout=PATIENCE, check=True, text=True).stdout
+
+    def test_encoding_in_words(self):
+        capture_file, _ = self.record(data="größe\n".encode("latin-1"))
+        self.assertIn(r"gr\xF6\xDFe", self.in_words(capture_file))
+        self.assertIn("größe", self.in_words(capture_file, "--encoding", "latin-1"))
+
+    def test_bytes_of_no_message_in_words(self):
+        capture_file, _ = self.record(data=b"\0\5abcde and more")
+        words = self.in_words(capture_file, "--framing", "header-content")
+        self.assertIn("outside of any message", words)
+
 
 class Damaged(RecordingTestCase):
     def test_cut_file(self):
