@@ -59,6 +59,14 @@ void KernelSockets::told(ConnectionId id, TcpState state)
         return;
     known->state = state;
     known->changedAt = Clock::now();
+    if (isPassing(state) && m_passing.size() < mostPassing)
+        m_passing.push_back(id);
+}
+
+bool KernelSockets::isPassing(TcpState state)
+{
+    return state == TcpState::SynReceived || state == TcpState::FinWait1
+        || state == TcpState::Closing || state == TcpState::LastAck;
 }
 
 void KernelSockets::saw(ConnectionId id, TcpState state)

@@ -7,6 +7,8 @@
 #include <QHash>
 
 #include <deque>
+#include <utility>
+#include <vector>
 
 /// The sockets of connections and listeners by the cookies that the kernel knows them by
 /// (SO_COOKIE), and what it said of them last; also of connections that have ended, as long as it
@@ -17,6 +19,9 @@ class KernelSockets
 public:
     /// Connections that have ended and are followed; the oldest are forgotten first.
     static constexpr std::size_t mostEnded = 20'000;
+    /// Connections that wait for a segment of the peer's to be in another state; those past it wait
+    /// for the next reading of all sockets.
+    static constexpr std::size_t mostPassing = 256;
 
     explicit KernelSockets(CaptureWriter& capture)
         : m_capture(capture)
@@ -37,6 +42,10 @@ public:
     void listening(EndpointId id, quint64 cookie);
     void listeningStopped(EndpointId id);
 
+    /// Those that were told of in a state that a segment of the peer's alone ends (FIN-WAIT-1: an
+    /// ACK) since this was asked last.
+    [[nodiscard]] std::vector<ConnectionId> takePassing() { return std::exchange(m_passing, {}); }
+
     /// What was read of all sockets; table() is of it then.
     void apply(const KernelReading& reading);
     /// What was told of sockets that the kernel destroyed; whether one of them was ours.
@@ -49,6 +58,8 @@ public:
     [[nodiscard]] const MeasuredTablePtr& table() const { return m_table; }
     /// The last word on a connection: Closed if it is forgotten, Unknown if it is not followed.
     [[nodiscard]] TcpState stateOf(ConnectionId id) const;
+    /// Whether a segment of the peer's ends the state, and no event of ours tells of it.
+    [[nodiscard]] static bool isPassing(TcpState state);
 
 private:
     using Clock = KernelReading::Clock;
@@ -72,6 +83,7 @@ private:
     QHash<quint64, Known> m_sockets; // by cookie
     QHash<ConnectionId, quint64> m_cookies;
     QHash<quint64, EndpointId> m_listeners; // by cookie
+    std::vector<ConnectionId> m_passing;
     std::deque<ConnectionId> m_ended; // the oldest first; some are forgotten already
     MeasuredTablePtr m_table;
     Clock::time_point m_readAt {}; // of m_table

@@ -18,6 +18,8 @@ constexpr std::chrono::milliseconds watchedPause = 450ms;
 constexpr std::chrono::milliseconds unwatchedPause = 1900ms;
 /// After an event of ours, while somebody looks.
 constexpr std::chrono::milliseconds eventPause = 100ms;
+/// Until a passing state is asked for again, at first; twice as long each time, up to `tick`.
+constexpr std::chrono::milliseconds passingPause = 5ms;
 /// So many times as long as a reading took is the least pause: it takes a twenty-fifth of a core.
 constexpr int costFactor = 25;
 
@@ -47,6 +49,8 @@ KernelWatch::KernelWatch(ConnectionContext& context, const ConnectionPool& pool)
         askIfDue(false);
     });
     connect(&m_inspection, &QTimer::timeout, this, &KernelWatch::readInspected);
+    m_passingPause.setSingleShot(true);
+    connect(&m_passingPause, &QTimer::timeout, this, &KernelWatch::readPassing);
 }
 
 KernelWatch::~KernelWatch() = default;
@@ -76,8 +80,30 @@ void KernelWatch::inspect(std::vector<ConnectionId> connections)
 void KernelWatch::readAfterEvents()
 {
     readWanted();
+    followPassing();
     startAsking();
     askIfDue(true);
+}
+
+/// A FIN of ours is acknowledged within a round trip, of which no event tells.
+void KernelWatch::followPassing()
+{
+    const std::vector<ConnectionId> passing = m_context.kernel.takePassing();
+    if (passing.empty())
+        return;
+    m_passing.insert(m_passing.end(), passing.begin(), passing.end());
+    if (m_passing.size() > KernelSockets::mostPassing)
+        m_passing.erase(m_passing.begin(), m_passing.end() - KernelSockets::mostPassing);
+    m_passingPause.start(passingPause);
+}
+
+void KernelWatch::readPassing()
+{
+    std::erase_if(
+        m_passing, [this](ConnectionId id) { return !KernelSockets::isPassing(now(id).state); });
+    changed();
+    if (!m_passing.empty())
+        m_passingPause.start(std::min(m_passingPause.intervalAsDuration() * 2, tick));
 }
 
 /// From the first socket on.

@@ -16,7 +16,8 @@ class ConnectionPool;
 
 /// When the kernel is asked, and about what: about all sockets now and then, in a thread of its own
 /// (KernelSockets keeps what it says); about those that somebody looks at with each event of ours
-/// and twice a second; about the one that is inspected ten times a second. I/O thread.
+/// and twice a second; about the one that is inspected ten times a second; and about those whose
+/// state is a passing one, after growing pauses. I/O thread.
 class KernelWatch final : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,8 @@ private:
     void handleDestroyed(const std::vector<MeasuredSocket>& sockets);
     void readWanted();
     void readInspected();
+    void followPassing();
+    void readPassing();
     [[nodiscard]] KernelNow now(ConnectionId id) const;
     void changed();
 
@@ -61,8 +64,10 @@ private:
     std::vector<KernelNow> m_states; // of those, as read last; ascending
     std::vector<ConnectionId> m_toInspect;
     std::vector<InspectedSocket> m_inspected;
+    std::vector<ConnectionId> m_passing; // whose state a segment of the peer's is to end
     QTimer m_tick;
     QTimer m_inspection;
+    QTimer m_passingPause;
     std::unique_ptr<KernelReader> m_reader; // once there is a socket
     Clock::time_point m_askedAt {};
     Clock::duration m_cost {}; // of the last reading

@@ -48,6 +48,7 @@ private slots:
     void isFollowedAfterTheSocketIsClosed();
     void isGoneAtOnceAfterAReset();
     void isFollowedThoughNobodyLooks();
+    void saysAtOnceThatAFinIsAcknowledged();
     void isTheSameInAnOpenedCapture();
     void tellsWhatTheKernelMeasures();
     void tellsWhoHoldsUpTheBytes();
@@ -225,6 +226,20 @@ void tst_KernelNow::isFollowedThoughNobodyLooks()
     QVERIFY(waitForState(*m_session, first, ConnectionState::Ended));
     peer.close();
     QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::TimeWait, patience);
+}
+
+/// Though nobody looks: of the program without a window nobody ever does.
+void tst_KernelNow::saysAtOnceThatAFinIsAcknowledged()
+{
+    const RawPeer peer = connectedPeer();
+    m_session->post(Commands::HalfClose {first});
+    QTRY_COMPARE_WITH_TIMEOUT(state(), TcpState::FinWait2, patience);
+    const ConnectionFacts facts = factsOf(*m_session, first);
+    const auto steps = facts.path.steps();
+    QVERIFY(steps.size() >= 2);
+    const qint64 took = steps.back().time - steps[steps.size() - 2].time;
+    QVERIFY2(
+        took < 1'000'000'000, qPrintable(QString::number(took))); // not the next reading of all
 }
 
 void tst_KernelNow::isTheSameInAnOpenedCapture()
