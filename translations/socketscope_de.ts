@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Answers of the application server</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten des Anwendungsservers</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     <message>
         <source>Connection</source>
         <comment>what a client does, and no more</comment>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -124,37 +124,37 @@
     <message>
         <source>Manual</source>
         <comment>what a server does: it sends only what a person sends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Echo</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <source>Reply</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>what a server does: it answers header/content requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>what a server does with what it receives</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>what a server does: it answers by them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>what a server or a client does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -456,9 +456,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Nachricht wurde empfangen.</numerusform>
             <numerusform>%1 von %2 Nachrichten wurden empfangen.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -543,58 +543,58 @@
     <message>
         <source>/%1 needs a name.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 braucht einen Namen.</translation>
     </message>
     <message>
         <source>/%1 needs a name or an address.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 braucht einen Namen oder eine Adresse.</translation>
     </message>
     <message>
         <source>/%1 needs a room, as #lobby.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 braucht einen Raum, etwa #lobby.</translation>
     </message>
     <message>
         <source>/me needs what you do, as in “/me waves”.</source>
-        <translation type="unfinished"></translation>
+        <translation>/me braucht, was Sie tun, etwa „/me winkt“.</translation>
     </message>
     <message>
         <source>/msg needs a name and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>/msg braucht einen Namen und einen Text.</translation>
     </message>
     <message>
         <source>/%1 needs a text.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 braucht einen Text.</translation>
     </message>
     <message>
         <source>/raw needs a line, which goes out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>/raw braucht eine Zeile, die unverändert gesendet wird.</translation>
     </message>
     <message>
         <source>says the text to one member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt den Text nur einem Mitglied</translation>
     </message>
     <message>
         <source>puts a member out of the room, for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>wirft ein Mitglied aus dem Raum, für Operatoren</translation>
     </message>
     <message>
         <source>does not let a member speak</source>
-        <translation type="unfinished"></translation>
+        <translation>schaltet ein Mitglied stumm</translation>
     </message>
     <message>
         <source>lets a member speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt ein Mitglied wieder sprechen</translation>
     </message>
     <message>
         <source>lets a member put others out</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt ein Mitglied andere hinauswerfen</translation>
     </message>
     <message>
         <source>does not let a member put others out any more</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt ein Mitglied andere nicht mehr hinauswerfen</translation>
     </message>
 </context>
 <context>
@@ -785,12 +785,12 @@ Festgelegt von %2</translation>
     <message>
         <source>%1 to you alone at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur an Sie um %2: %3</translation>
     </message>
     <message>
         <source>%1 at %2, naming you: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2, nennt Sie: %3</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1090,7 @@ Festgelegt von %2</translation>
     </message>
     <message>
         <source>R&amp;ooms</source>
-        <translation>R&amp;äume</translation>
+        <translation>Rä&amp;ume</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
@@ -1305,7 +1305,7 @@ Festgelegt von %2</translation>
     <message>
         <source>%1 takes part, at the server</source>
         <comment>a name: of the person who runs it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt teil, am Server selbst</translation>
     </message>
 </context>
 <context>
@@ -1313,22 +1313,22 @@ Festgelegt von %2</translation>
     <message>
         <source>Good</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">Gut</translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>For information</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Information</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">Fehlschlag</translation>
+        <translation>Fehlschlag</translation>
     </message>
 </context>
 <context>
@@ -1426,12 +1426,12 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     <message>
         <source>Check</source>
         <comment>a button: does it</comment>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Erneut prüfen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
-        <translation>Es antwortet nicht auf etwas, das nichts besagt, wie viele: Senden Sie, was sein Protokoll erwartet.</translation>
+        <translation>Wie viele antwortet der Server nicht auf etwas, das nichts besagt: Senden Sie, was sein Protokoll erwartet.</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
@@ -1475,7 +1475,7 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>UDP %1 does not answer, and is this computer</source>
-        <translation>UDP %1 antwortet nicht und ist dieser Rechner</translation>
+        <translation>UDP %1 ist dieser Rechner und antwortet nicht</translation>
     </message>
     <message>
         <source>No program has the port, and our own kernel would refuse it: a firewall of this computer drops what is sent there (“nft list ruleset” shows its rules).</source>
@@ -1609,30 +1609,30 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     <message>
         <source>its receive queue holds %1: it has not read what came</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>in der Empfangswarteschlange liegen %1: was kam, wurde nicht gelesen</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
         <comment>a program</comment>
-        <translation type="unfinished">%1 hat den Port.</translation>
+        <translation>%1 hat den Port.</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet zurück, was er bekommt: ein Echo-Server.</translation>
     </message>
     <message>
         <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat auf ein Datagramm geantwortet, das nichts besagt; alles Weitere sagt sein eigenes Protokoll.</translation>
     </message>
     <message>
         <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>In der Empfangswarteschlange liegen %1: Prüfen Sie, was das Programm von recvfrom() abhält.</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
         <comment>an address, a program</comment>
-        <translation type="unfinished">%1 ist da: %2 hat den Port</translation>
+        <translation>%1 ist da: %2 hat den Port</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1756,7 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()).</source>
-        <translation>%1 lauscht dort und nimmt nicht an: wartende Verbindungen: %2, von %3 möglichen (der Backlog von listen()).</translation>
+        <translation>%1 lauscht dort und nimmt nicht an; wartende Verbindungen: %2 von %3 möglichen (der Backlog von listen()).</translation>
     </message>
     <message>
         <source>A Unix domain socket has a name in the file system: to connect takes x of each folder on the way, and w of the socket itself (“namei -l” shows all of them). The file stays when its server is gone. An abstract name, with @, is no file and goes with its socket.</source>
@@ -1908,18 +1908,18 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     <message>
         <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Warteschlange voll: %1 von %2; weitere Verbindungen müssen auf Platz warten</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">Accept-Warteschlange: %1 von %2</translation>
+        <translation>Accept-Warteschlange: %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Pfad hat %1 Byte, und 107 sind das Höchste (unix(7)). Wählen Sie einen kürzeren.</numerusform>
+            <numerusform>Der Pfad hat %1 Bytes, und 107 sind das Höchste (unix(7)). Wählen Sie einen kürzeren.</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,11 +1975,11 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()). Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation>%1 lauscht dort und nimmt nicht an: wartende Verbindungen: %2, von %3 möglichen (der Backlog von listen()). Prüfen Sie, was das Programm von accept() abhält, oder geben Sie ihm einen größeren Backlog.</translation>
+        <translation>%1 lauscht dort und nimmt nicht an; wartende Verbindungen: %2 von %3 möglichen (der Backlog von listen()). Prüfen Sie, was das Programm von accept() abhält, oder geben Sie ihm einen größeren Backlog.</translation>
     </message>
     <message>
         <source>%1 does not answer, and is this computer</source>
-        <translation>%1 antwortet nicht und ist dieser Rechner</translation>
+        <translation>%1 ist dieser Rechner und antwortet nicht</translation>
     </message>
     <message>
         <source>What is sent there is dropped before it arrives: a firewall of this computer does so (“nft list ruleset” shows its rules).</source>
@@ -1991,7 +1991,7 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>The computer is there, it answers ping; for %1 s nothing came back from the port. A firewall drops what is sent to that port, or the server&apos;s accept queue is full: allow the port, or look at the server.</source>
-        <translation>Der Rechner ist da, er antwortet auf Ping; vom Port kam %1 s lang nichts zurück. Eine Firewall verwirft, was an diesen Port gesendet wird, oder die Accept-Warteschlange des Servers ist voll: Geben Sie den Port frei, oder sehen Sie nach dem Server.</translation>
+        <translation>Der Rechner ist da, er antwortet auf Ping; vom Port kam %1 s lang nichts zurück. Eine Firewall verwirft, was an diesen Port gesendet wird, oder die Accept-Warteschlange des Servers ist voll: Geben Sie den Port frei, oder sehen Sie sich den Server an.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. The computer is off or has another address, or a firewall drops what is sent to it. Check the address, whether it is on, and the firewalls in between.</source>
@@ -2123,35 +2123,35 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt von selbst nichts und antwortet weder auf TLS noch auf HTTP: Der Client muss anfangen, in dem Protokoll, das dort gesprochen wird.</translation>
     </message>
     <message>
         <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schließt jede Verbindung sofort: Vielleicht erlaubt er nur manche Clients, oder er hat sich beendet. Sehen Sie nach, was er ins Log schreibt.</translation>
     </message>
     <message>
         <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schließt die Verbindung, wenn er nach TLS oder HTTP gefragt wird: Er spricht ein anderes Protokoll.</translation>
     </message>
     <message>
         <source>The server speaks first: read before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht zuerst: Lesen Sie, bevor Sie senden.</translation>
     </message>
     <message>
         <source>The server answers, and speaks neither TLS nor HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet und spricht weder TLS noch HTTP.</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet zurück, was er bekommt: ein Echo-Server.</translation>
     </message>
     <message>
         <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht TLS: Klartext wird dort nicht verstanden, verbinden Sie mit TLS.</translation>
     </message>
     <message>
         <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht HTTP: Zuerst geht eine Anfrage hin, ein Browser kann ihn öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2461,92 +2461,92 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>an address was given: no name had to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse war angegeben: kein Name musste aufgelöst werden</translation>
     </message>
     <message>
         <source>%1; IPv4 only, the name has no IPv6 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; nur IPv4, der Name hat keine IPv6-Adresse</translation>
     </message>
     <message>
         <source>%1; IPv6 only, the name has no IPv4 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; nur IPv6, der Name hat keine IPv4-Adresse</translation>
     </message>
     <message>
         <source>a link-local address is another on each network; write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Link-Local-Adresse ist in jedem Netz eine andere; schreiben Sie eine von %1</translation>
     </message>
     <message>
         <source>write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine von %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>getifaddrs() listet die Adressen jeder aktiven Schnittstelle auf. Die Schnittstelle lo liegt innerhalb dieses Rechners: 127.0.0.1 und ::1 sind nur von hier aus erreichbar.</translation>
     </message>
     <message>
         <source>the accept queue is full: %1 of %2; more connections are not answered</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Warteschlange voll: %1 von %2; weitere Verbindungen werden nicht beantwortet</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">Accept-Warteschlange: %1 von %2</translation>
+        <translation>Accept-Warteschlange: %1 von %2</translation>
     </message>
     <message>
         <source>The server says nothing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt zuerst nichts</translation>
     </message>
     <message>
         <source>The server does not answer TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht auf TLS</translation>
     </message>
     <message>
         <source>The server does not answer HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht auf HTTP</translation>
     </message>
     <message>
         <source>The server closes the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schließt die Verbindung sofort</translation>
     </message>
     <message>
         <source>The server closes the connection when TLS begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schließt die Verbindung, wenn TLS beginnt</translation>
     </message>
     <message>
         <source>The server closes the connection at an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schließt die Verbindung bei einer HTTP-Anfrage</translation>
     </message>
     <message>
         <source>The server speaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht zuerst</translation>
     </message>
     <message>
         <source>The server answers, neither TLS nor HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, weder TLS noch HTTP</translation>
     </message>
     <message>
         <source>The server sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet zurück, was er bekommt</translation>
     </message>
     <message>
         <source>The server speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht TLS</translation>
     </message>
     <message>
         <source>The server speaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht HTTP</translation>
     </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Cleared what came before. The capture file keeps everything.</source>
-        <translation>Das Bisherige wurde geleert. Die Mitschnittdatei behält alles.</translation>
+        <translation>Die Ansicht wurde geleert. Die Mitschnittdatei behält alles.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2672,7 +2672,7 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     </message>
     <message>
         <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung, die die Gegenstelle beendet hat oder die nicht zustande kam, wird nach wachsenden Pausen neu versucht</translation>
     </message>
 </context>
 <context>
@@ -2915,11 +2915,11 @@ das Terminal entschärft; Farben nur, wo die Standardausgabe eines ist und NO_CO
     </message>
     <message>
         <source>Leave once others have said so many lines</source>
-        <translation>Gehen, sobald andere so viele Zeilen gesagt haben</translation>
+        <translation>Den Chat verlassen, sobald andere so viele Zeilen gesagt haben</translation>
     </message>
     <message>
         <source>Leave after so many seconds</source>
-        <translation>Nach so vielen Sekunden gehen</translation>
+        <translation>Den Chat nach so vielen Sekunden verlassen</translation>
     </message>
     <message>
         <source>Starts servers, connects clients, and shows every byte, message and connection state.
@@ -3149,64 +3149,64 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     </message>
     <message>
         <source>Start with the form of a new server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Formular für einen neuen Server starten</translation>
     </message>
     <message>
         <source>Start with the dialog that opens a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Dialog zum Öffnen eines Mitschnitts starten</translation>
     </message>
     <message>
         <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Option des Fensters: Stellen Sie den Unterbefehl voran, oder lassen Sie die Option weg</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben und beenden</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Run with --help for more information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Informationen mit --help.</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>before an example of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTERBEFEHL</translation>
     </message>
     <message>
         <source>Positionals</source>
         <comment>arguments without an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>REQUIRED</source>
         <comment>of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>ERFORDERLICH</translation>
     </message>
     <message>
         <source>Needs</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfordert</translation>
     </message>
     <message>
         <source>Excludes</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließt aus</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbefehle</translation>
     </message>
 </context>
 <context>
@@ -3265,9 +3265,9 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     </message>
     <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Byte gesendet</numerusform>
             <numerusform>%1 von %2 Bytes gesendet</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Leave out what is not sent yet</source>
@@ -3391,14 +3391,14 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     <message numerus="yes">
         <source>%1 left out</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ausgelassen</numerusform>
+            <numerusform>%1 ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Content from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt aus einer Datei</translation>
     </message>
 </context>
 <context>
@@ -3409,20 +3409,20 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     </message>
     <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Byte:</numerusform>
             <numerusform>%1 Bytes:</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>… und weitere %1</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
         <comment>bytes</comment>
-        <translation type="unfinished">abgeschnitten: %1 ausgelassen</translation>
+        <translation>abgeschnitten: %1 ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -3465,9 +3465,9 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     </message>
     <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation type="unfinished">
-            <numerusform>%1 Nachrichten dieser Größe sind zu viel für einen Schreibvorgang.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht dieser Größe ist zu viel für einen Schreibvorgang.</numerusform>
+            <numerusform>%1 Nachrichten dieser Größe sind zu viele für einen Schreibvorgang.</numerusform>
         </translation>
     </message>
     <message>
@@ -3484,9 +3484,9 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     </message>
     <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Nachricht in einem Schreibvorgang</numerusform>
             <numerusform>%1 Nachrichten in einem Schreibvorgang</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3500,22 +3500,22 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     <message>
         <source>sent twice</source>
         <comment>a message</comment>
-        <translation type="unfinished">doppelt gesendet</translation>
+        <translation>zweimal gesendet</translation>
     </message>
     <message>
         <source>sent after the next one</source>
         <comment>a message</comment>
-        <translation type="unfinished">nach der nächsten gesendet</translation>
+        <translation>nach der nächsten gesendet</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>a message</comment>
-        <translation type="unfinished">ausgelassen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Escape-Sequenz im Text ist ungültig (%1): Der Inhalt geht so, wie er eingegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -3526,23 +3526,23 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Byte empfangen</numerusform>
             <numerusform>%1 von %2 Bytes empfangen</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Nachricht empfangen</numerusform>
             <numerusform>%1 von %2 Nachrichten empfangen</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Byte gesendet</numerusform>
             <numerusform>%1 von %2 Bytes gesendet</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3551,26 +3551,26 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 zu sendenden Byte wurde nicht angenommen.</numerusform>
             <numerusform>%1 von %2 zu sendenden Bytes wurden nicht angenommen.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections did in time what they should.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Verbindung hat rechtzeitig getan, was sie sollte.</numerusform>
+            <numerusform>%1 von %2 Verbindungen haben rechtzeitig getan, was sie sollten.</numerusform>
         </translation>
     </message>
     <message>
         <source>How far connection %1 has come: %2.</source>
         <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
-        <translation type="unfinished"></translation>
+        <translation>So weit kam Verbindung %1: %2.</translation>
     </message>
     <message>
         <source>Connections that the peer has not closed are closed from here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die von hier geschlossen werden, da die Gegenstelle es nicht tat: %1.</translation>
     </message>
 </context>
 <context>
@@ -3904,17 +3904,17 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>All states ▾</source>
         <comment>of the connections that are shown</comment>
-        <translation type="unfinished">Alle Zustände ▾</translation>
+        <translation>Alle Zustände ▾</translation>
     </message>
     <message>
         <source>Only %1 ▾</source>
         <comment>the name of a state of TCP</comment>
-        <translation type="unfinished">Nur %1 ▾</translation>
+        <translation>Nur %1 ▾</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
         <comment>an address: a filter, which a click removes</comment>
-        <translation type="unfinished">Nur %1  ✕</translation>
+        <translation>Nur %1  ✕</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>Closing</source>
-        <translation>Wird geschlossen</translation>
+        <translation>Schließt</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -4136,134 +4136,134 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>Half-closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließt halb · %1</translation>
     </message>
     <message>
         <source>Closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließt · %1</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden: %1.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then our FIN.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden: %1, dann unser FIN.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is closed.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden: %1, dann wird sie geschlossen.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is reset.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden: %1, dann wird sie zurückgesetzt.</translation>
     </message>
     <message>
         <source>Idle</source>
         <comment>a peer of datagrams that was forgotten: nothing passed</comment>
-        <translation type="unfinished">Untätig</translation>
+        <translation>Untätig</translation>
     </message>
     <message>
         <source>Left open</source>
         <comment>a connection that was open when the capture ended</comment>
-        <translation type="unfinished">Offen geblieben</translation>
+        <translation>Offen geblieben</translation>
     </message>
     <message>
         <source>Connections that still close: %1, waiting to be sent: %2.</source>
         <comment>a number, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch schließende Verbindungen: %1, wartet auf das Senden: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 ended</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 beendet</numerusform>
+            <numerusform>%1 beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by us</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von uns geschlossen</numerusform>
+            <numerusform>%1 von uns geschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by peer</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von der Gegenstelle geschlossen</numerusform>
+            <numerusform>%1 von der Gegenstelle geschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by peer (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von der Gegenstelle zurückgesetzt (RST)</numerusform>
+            <numerusform>%1 von der Gegenstelle zurückgesetzt (RST)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by us (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von uns zurückgesetzt (RST)</numerusform>
+            <numerusform>%1 von uns zurückgesetzt (RST)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refused</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 abgelehnt</numerusform>
+            <numerusform>%1 abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 timed out</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mit Zeitüberschreitung</numerusform>
+            <numerusform>%1 mit Zeitüberschreitung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 unreachable</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nicht erreichbar</numerusform>
+            <numerusform>%1 nicht erreichbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 did not find the host</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fand den Host nicht</numerusform>
+            <numerusform>%1 fanden den Host nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ended: a limit was reached</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 beendet: ein Limit wurde erreicht</numerusform>
+            <numerusform>%1 beendet: ein Limit wurde erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 failed</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fehlgeschlagen</numerusform>
+            <numerusform>%1 fehlgeschlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -4335,9 +4335,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 gefunden</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -4430,9 +4430,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform>%1 haben sich verbunden</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 verbunden</numerusform>
+            <numerusform>%1 verbunden</numerusform>
         </translation>
     </message>
     <message>
@@ -4441,7 +4441,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>✓ Handed to our kernel; the peer&apos;s has not acknowledged all of it.</source>
-        <translation>✓ Unserem Kernel übergeben; der der Gegenstelle hat noch nicht alles bestätigt.</translation>
+        <translation>✓ Unserem Kernel übergeben; der Kernel der Gegenstelle hat noch nicht alles bestätigt.</translation>
     </message>
     <message>
         <source>✓✓ Acknowledged by the peer&apos;s kernel.</source>
@@ -4453,9 +4453,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Kernel hat es bestätigt.</numerusform>
             <numerusform>%1 von %2 Kerneln haben es bestätigt.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4475,9 +4475,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform>an %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an %1 Verbindung</numerusform>
+            <numerusform>an %1 Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4494,9 +4494,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Byte</numerusform>
             <numerusform>%1 Bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4532,62 +4532,62 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer, or “connection 3”</comment>
-        <translation type="unfinished">%1 haben sich verbunden</translation>
+        <translation>%1 ist verbunden</translation>
     </message>
     <message>
         <source>%1: open for datagrams</source>
         <comment>a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: offen für Datagramme</translation>
     </message>
     <message numerus="yes">
         <source>%1 new peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 neue Gegenstelle</numerusform>
+            <numerusform>%1 neue Gegenstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 connections open for datagrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Verbindung offen für Datagramme</numerusform>
+            <numerusform>%1 Verbindungen offen für Datagramme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 peers forgotten: nothing passed for their idle time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Gegenstelle vergessen: in ihrer Leerlaufzeit kam und ging nichts</numerusform>
+            <numerusform>%1 Gegenstellen vergessen: in ihrer Leerlaufzeit kam und ging nichts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them: “peer finished sending”</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1 Verbindungen: %2</translation>
     </message>
     <message>
         <source>to connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an Verbindung %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>the name or the address of a peer</comment>
-        <translation type="unfinished">an %1</translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>%1  sent, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  gesendet, %2: %3</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>a name, an address or “connection 3”; a time; what was said</comment>
-        <translation type="unfinished">Von %1 um %2 empfangen: %3</translation>
+        <translation>Von %1 um %2 empfangen: %3</translation>
     </message>
     <message>
         <source>Sent at %1, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 %2 gesendet: %3</translation>
     </message>
 </context>
 <context>
@@ -4813,12 +4813,12 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist kein Mitschnitt von Socketscope; nur ein solcher lässt sich dekodieren (%1).</translation>
     </message>
     <message>
         <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
         <comment>a file, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Mitschnitt von Socketscope; nur ein solcher lässt sich dekodieren (%2).</translation>
     </message>
 </context>
 <context>
@@ -4852,9 +4852,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message numerus="yes">
         <source>%1 (%2 new)</source>
         <comment>the title of a window, a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2 neu)</numerusform>
+            <numerusform>%1 (%2 neu)</numerusform>
         </translation>
     </message>
 </context>
@@ -4900,29 +4900,29 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>closing · %1</source>
         <comment>how many connections close</comment>
-        <translation type="unfinished">schließt · %1</translation>
+        <translation>schließt · %1</translation>
     </message>
     <message>
         <source>waiting · %1</source>
         <comment>a server that cannot accept for now; how many connections it has</comment>
-        <translation type="unfinished">wartet · %1</translation>
+        <translation>wartet · %1</translation>
     </message>
     <message>
         <source>lost · %1</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">verloren · %1</translation>
+        <translation>verloren · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what a server does: “Echo”; how many connections it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 neu</numerusform>
+            <numerusform>%1 neu</numerusform>
         </translation>
     </message>
 </context>
@@ -4970,7 +4970,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>Check settings</source>
         <comment>a button: leads to the field that is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen prüfen</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5125,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
-        <translation>Kein Platz mehr auf dem Datenträger: %1. Schaffen Sie Platz, oder speichern Sie anderswo.</translation>
+        <translation>Der Datenträger mit %1 ist voll. Schaffen Sie Platz, oder speichern Sie anderswo.</translation>
     </message>
     <message>
         <source>%1 cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
@@ -5174,54 +5174,54 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence or more, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner, in dem %1 erzeugt werden könnte. Legen Sie ihn zuerst an, oder wählen Sie einen anderen Pfad.</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt nicht, %1 zu erzeugen: Sie dürfen in den Ordner nicht schreiben. Wählen Sie einen anderen Pfad.</translation>
     </message>
     <message>
         <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit dem Mitschnitt ist voll. Schaffen Sie Platz, oder speichern Sie anderswo.</translation>
     </message>
     <message>
         <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitschnitt kann nicht so schnell geschrieben werden, wie Bytes übertragen werden. Die Aufzeichnung geht von selbst weiter, sobald der Datenträger nachgekommen ist.</translation>
     </message>
     <message>
         <source>The capture may not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitschnitt darf nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitschnitt kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird bereits verwendet. Wählen Sie einen anderen Port, oder 0, um das System wählen zu lassen; „ss -lntup“ in einem Terminal zeigt, wer ihn hat. Hat ihn niemand, ist dort noch eine Verbindung eines früheren Servers in TIME-WAIT: Warten Sie eine Minute.</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Vielleicht ist der Rechner aus, eine Firewall verwirft, was dorthin gesendet wird, oder der Server nimmt keine Verbindungen an, und seine Warteschlange dafür ist voll.</translation>
     </message>
 </context>
 <context>
     <name>EventReader</name>
     <message numerus="yes">
         <source>%1 messages came faster than they could be printed.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Nachricht kam schneller, als sie ausgegeben werden konnte.</numerusform>
             <numerusform>%1 Nachrichten kamen schneller, als sie ausgegeben werden konnten.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Recording has stopped, connections go on. %1</source>
         <comment>a sentence or two that say why</comment>
-        <translation type="unfinished">Die Aufzeichnung ist gestoppt, Verbindungen gehen weiter. %1</translation>
+        <translation>Die Aufzeichnung ist gestoppt, Verbindungen gehen weiter. %1</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5268,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>Messages in one write</source>
-        <translation>Nachrichten je Schreiben</translation>
+        <translation>Nachr. je Schreibvorgang</translation>
     </message>
     <message>
         <source>Cut after</source>
@@ -5321,32 +5321,32 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>none</source>
         <comment>byte that is not valid UTF-8</comment>
-        <translation type="unfinished">keines</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>once</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">einmal</translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>twice</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">zweimal</translation>
+        <translation>zweimal</translation>
     </message>
     <message>
         <source>after the next one</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">nach der nächsten</translation>
+        <translation>nach der nächsten</translation>
     </message>
     <message>
         <source>not at all</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">gar nicht</translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>The message is sent</source>
         <comment>once, twice ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht senden</translation>
     </message>
 </context>
 <context>
@@ -5397,7 +5397,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>content is not chunked as its header says</source>
-        <translation>Inhalt ist nicht in Chunks, wie sein Header sagt</translation>
+        <translation>Inhalt ist nicht in Chunks geteilt, obwohl sein Header das sagt</translation>
     </message>
     <message>
         <source>other bytes stand behind the content</source>
@@ -5630,29 +5630,29 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6435,17 +6435,17 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 neu ↓</numerusform>
+            <numerusform>%1 neu ↓</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go to the newest line, %1 are new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zur neuesten Zeile, %1 ist neu</numerusform>
+            <numerusform>Zur neuesten Zeile, %1 sind neu</numerusform>
         </translation>
     </message>
 </context>
@@ -6466,12 +6466,12 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>%1 (%2)</source>
         <comment>what a value means, its name in the kernel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Changed. %1</source>
         <comment>a value that the kernel measures; what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert. %1</translation>
     </message>
 </context>
 <context>
@@ -6490,9 +6490,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message numerus="yes">
         <source>%1 segments</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Segment</numerusform>
             <numerusform>%1 Segmente</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7244,9 +7244,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 neu ↓</numerusform>
+            <numerusform>%1 neu ↓</numerusform>
         </translation>
     </message>
 </context>
@@ -7254,16 +7254,16 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <name>MessageRemark</name>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Byte</numerusform>
             <numerusform>%1 Bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Byte</numerusform>
             <numerusform>%1 von %2 Bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7274,22 +7274,22 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>%1: %2</source>
         <comment>a part of a message, 1 of 2 bytes</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Content: %1</source>
         <comment>1 of 2 bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Still arriving (%1)</source>
         <comment>how much of a message is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt noch an (%1)</translation>
     </message>
 </context>
 <context>
@@ -7327,9 +7327,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1-Bild, %2 Byte</numerusform>
             <numerusform>%1-Bild, %2 Bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7338,30 +7338,30 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %3 bytes</source>
         <comment>a part of a message, numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 von %3 Byte</numerusform>
+            <numerusform>%1: %2 von %3 Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Content: %1 of %2 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inhalt: %1 von %2 Byte</numerusform>
+            <numerusform>Inhalt: %1 von %2 Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7448,9 +7448,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Datagramm ging verloren: der Empfangspuffer war voll</numerusform>
             <numerusform>%1 Datagramme gingen verloren: der Empfangspuffer war voll</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7485,27 +7485,27 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>bisher %1 Byte</numerusform>
             <numerusform>bisher %1 Bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Byte</numerusform>
             <numerusform>%1 von %2 Bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>in</source>
         <comment>received</comment>
-        <translation type="unfinished">ein</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>out</source>
         <comment>sent</comment>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -7566,9 +7566,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Ein Pfad im Dateisystem, oder @ und ein Name, den keine Datei hat: %1 von %2 Byte.</numerusform>
             <numerusform>Ein Pfad im Dateisystem, oder @ und ein Name, den keine Datei hat: %1 von %2 Bytes.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7577,9 +7577,9 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Der Pfad hat %1 Byte, und der eines Unix-Domain-Sockets darf %2 haben. Wählen Sie einen kürzeren.</numerusform>
             <numerusform>Der Pfad hat %1 Bytes, und der eines Unix-Domain-Sockets darf %2 haben. Wählen Sie einen kürzeren.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7608,7 +7608,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
         <comment>a sentence or two that say why, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung gestoppt. %1 Verbindungen gehen weiter; nicht aufgezeichnet: %2.</translation>
     </message>
 </context>
 <context>
@@ -7627,7 +7627,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <name>RoomModel</name>
     <message>
         <source>What %1 and you said alone</source>
-        <translation>Was %1 und Sie allein gesagt haben</translation>
+        <translation>Was %1 und Sie unter sich gesagt haben</translation>
     </message>
     <message>
         <source>What happens in no room</source>
@@ -7641,17 +7641,17 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 neu</numerusform>
+            <numerusform>%1 neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for you</source>
         <comment>a number of lines that name you or are to you alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 für Sie</numerusform>
+            <numerusform>%1 für Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -7739,33 +7739,33 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message numerus="yes">
         <source>%1 take part</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nimmt teil</numerusform>
+            <numerusform>%1 nehmen teil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left the chat</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat den Chat verlassen</numerusform>
+            <numerusform>%1 haben den Chat verlassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist beigetreten</numerusform>
+            <numerusform>%1 sind beigetreten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist gegangen</numerusform>
+            <numerusform>%1 sind gegangen</numerusform>
         </translation>
     </message>
 </context>
@@ -7794,7 +7794,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>Speaks by: %1</source>
         <comment>IRC, lines ...</comment>
-        <translation>Spricht über: %1</translation>
+        <translation>Nimmt teil über: %1</translation>
     </message>
     <message>
         <source>Connection %1 from %2</source>
@@ -7821,7 +7821,7 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden: %1, da dieses Mitglied langsamer liest, als der Raum spricht</translation>
     </message>
 </context>
 <context>
@@ -7837,47 +7837,47 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>%1 unread</source>
         <comment>bytes that a slow member has not read yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungelesen</translation>
     </message>
     <message>
         <source>&amp;Message to this member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Private &amp;Nachricht</translation>
     </message>
     <message>
         <source>&amp;Write this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;men schreiben</translation>
     </message>
     <message>
         <source>Show the &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung zeigen</translation>
     </message>
     <message>
         <source>&amp;Let speak again</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;sprechen lassen</translation>
     </message>
     <message>
         <source>Do not let &amp;speak</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stummschalten</translation>
     </message>
     <message>
         <source>&amp;Ban this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen s&amp;perren</translation>
     </message>
     <message>
         <source>Ban this &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse sperren</translation>
     </message>
     <message>
         <source>&amp;No operator any more</source>
         <comment>makes a member one</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operatorrechte entziehen</translation>
     </message>
     <message>
         <source>Make an &amp;operator</source>
         <comment>of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Operator machen</translation>
     </message>
 </context>
 <context>
@@ -7950,35 +7950,35 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>&amp;Message</source>
         <comment>how one is compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach&amp;richt</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort</translation>
     </message>
     <message>
         <source>A&amp;fter</source>
         <comment>so many ms it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;ch</translation>
     </message>
     <message>
         <source>&amp;Then</source>
         <comment>what happens after the answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Danach</translation>
     </message>
     <message>
         <source>any value</source>
         <comment>of a header member</comment>
-        <translation type="unfinished">beliebiger Wert</translation>
+        <translation>beliebiger Wert</translation>
     </message>
     <message>
         <source>any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>jede Nachricht</translation>
     </message>
     <message>
         <source>The answer&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Antwort</translation>
     </message>
 </context>
 <context>
@@ -7986,21 +7986,21 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>%1, failed: %2</source>
         <comment>numbers of messages that were answered</comment>
-        <translation type="unfinished">%1, fehlgeschlagen: %2</translation>
+        <translation>%1, fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>which one is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Matched</source>
         <comment>how many messages</comment>
-        <translation type="unfinished">Treffer</translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
@@ -8048,92 +8048,92 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
     <message>
         <source>file %1</source>
         <comment>an answer: the bytes of a file</comment>
-        <translation type="unfinished">Datei %1</translation>
+        <translation>Datei %1</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is answered</comment>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>bytes %1</source>
         <comment>an answer: hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes %1</translation>
     </message>
     <message>
         <source>message %1</source>
         <comment>an answer: “a text”</comment>
-        <translation type="unfinished">Nachricht %1</translation>
+        <translation>Nachricht %1</translation>
     </message>
     <message>
         <source>Contains text</source>
         <comment>a message</comment>
-        <translation type="unfinished">Enthält Text</translation>
+        <translation>Enthält Text</translation>
     </message>
     <message>
         <source>Equals text</source>
         <comment>a message</comment>
-        <translation type="unfinished">Ist gleich Text</translation>
+        <translation>Ist genau der Text</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>after the answer</comment>
-        <translation type="unfinished">Weitermachen</translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht</translation>
     </message>
     <message>
         <source>Contains %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enthält %1</translation>
     </message>
     <message>
         <source>Equals %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ist genau %1</translation>
     </message>
     <message>
         <source>Matches /%1/</source>
         <comment>a message; a regular expression</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passt auf /%1/</translation>
     </message>
     <message>
         <source>Contains bytes %1</source>
         <comment>a message; hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Bytes %1</translation>
     </message>
     <message>
         <source>Has %1</source>
         <comment>a message; the name of a header member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hat %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the name of a header member, “a value” that it has</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>after %1 ms</source>
         <comment>when it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 ms</translation>
     </message>
     <message>
         <source>once</source>
         <comment>it is answered, and not again</comment>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>then close</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>dann schließen</translation>
     </message>
     <message>
         <source>then reset</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>dann zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -8208,20 +8208,20 @@ eine Nachricht, auf die keine passt, bleibt unbeantwortet.</translation>
     </message>
     <message>
         <source>Reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortregeln</translation>
     </message>
     <message>
         <source>Removed the rule: %1</source>
         <comment>Contains “hello”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernt: %1</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln importieren</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln exportieren</translation>
     </message>
 </context>
 <context>
@@ -8286,11 +8286,11 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
     </message>
     <message>
         <source>Import messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten importieren</translation>
     </message>
     <message>
         <source>Export messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten exportieren</translation>
     </message>
 </context>
 <context>
@@ -8302,27 +8302,27 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
     <message>
         <source>wrong</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">falsch</translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">unvollständig</translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">fehlt</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>extra</source>
         <comment>a field of a message that nobody knows</comment>
-        <translation type="unfinished">zusätzlich</translation>
+        <translation>zusätzlich</translation>
     </message>
     <message>
         <source>as text</source>
         <comment>before the bytes of a part that could not be read</comment>
-        <translation type="unfinished">als Text</translation>
+        <translation>als Text</translation>
     </message>
 </context>
 <context>
@@ -8455,9 +8455,9 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Verbindung</numerusform>
             <numerusform>%1 von %2 Verbindungen</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8495,9 +8495,9 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
     </message>
     <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished">
-            <numerusform>In %1 gespeichert. Mehr fasst ein Bild nicht: Die letzten %2 Zeilen fehlen darin.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1 gespeichert. Mehr fasst ein Bild nicht: Am Ende fehlt %2 Zeile.</numerusform>
+            <numerusform>In %1 gespeichert. Mehr fasst ein Bild nicht: Am Ende fehlen %2 Zeilen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8546,17 +8546,17 @@ Eingabe übernimmt eine, F2 benennt sie um, Alt+1 bis Alt+9 senden.</translation
     <message>
         <source>At %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>calls of C, “send() 8 B”; a time of day</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <comment>how long a message was</comment>
-        <translation type="unfinished">%1 unterwegs</translation>
+        <translation>%1 unterwegs</translation>
     </message>
 </context>
 <context>
@@ -8613,9 +8613,9 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 verloren: Empfangspuffer voll</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 verloren: Empfangspuffer voll</numerusform>
         </translation>
     </message>
     <message>
@@ -8639,14 +8639,14 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message numerus="yes">
         <source>%1 more messages · %2 · %3</source>
         <comment>a number, bytes, an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 weitere Nachricht · %2 · %3</numerusform>
+            <numerusform>%1 weitere Nachrichten · %2 · %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -8818,12 +8818,12 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft, und was Sie hier ändern, gilt ab jetzt: das Verhalten für alle Verbindungen, das Framing für neue. Stoppen Sie den Server, um Transport, Adresse und Port zu ändern.</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
-        <translation type="unfinished">%1. Framing: %2.</translation>
+        <translation>%1. Framing: %2.</translation>
     </message>
 </context>
 <context>
@@ -8929,7 +8929,7 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     </message>
     <message>
         <source>A peer that is silent is asked whether it is still there; without this, a peer that lost its power is never missed.</source>
-        <translation>Eine stille Gegenstelle wird gefragt, ob sie noch da ist; ohne dies wird eine, der der Strom ausfiel, nie vermisst.</translation>
+        <translation>Eine stille Gegenstelle wird gefragt, ob sie noch da ist; ohne dies bleibt unbemerkt, wenn bei einer der Strom ausfiel.</translation>
     </message>
     <message>
         <source>… after a silence of</source>
@@ -9033,7 +9033,7 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     </message>
     <message>
         <source>A server can bind its port though connections of an earlier one are in TIME-WAIT. It matters at bind() alone.</source>
-        <translation>Ein Server kann seinen Port binden, obwohl Verbindungen eines früheren in TIME-WAIT sind. Es zählt nur bei bind().</translation>
+        <translation>Ein Server kann seinen Port binden, obwohl Verbindungen eines früheren in TIME-WAIT sind. Nur bei bind() von Belang.</translation>
     </message>
 </context>
 <context>
@@ -9566,7 +9566,7 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message>
         <source>States that the connection was in, in order: %1.</source>
         <comment>ESTABLISHED, CLOSE-WAIT</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustände, in denen die Verbindung war, der Reihe nach: %1.</translation>
     </message>
 </context>
 <context>
@@ -9845,9 +9845,9 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished">
-            <numerusform>%1 lauschend</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lauscht</numerusform>
+            <numerusform>%1 lauschen</numerusform>
         </translation>
     </message>
     <message>
@@ -9860,9 +9860,9 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     </message>
     <message numerus="yes">
         <source>%1 messages</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
             <numerusform>%1 Nachrichten</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9875,9 +9875,9 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     </message>
     <message numerus="yes">
         <source>%1 connections</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Verbindung</numerusform>
             <numerusform>%1 Verbindungen</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9891,28 +9891,28 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message numerus="yes">
         <source>%1 of %2 connections live</source>
         <comment>numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Verbindung offen</numerusform>
+            <numerusform>%1 von %2 Verbindungen offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 dropped</source>
         <comment>rows of the log that memory has let go of</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 verworfen</numerusform>
+            <numerusform>%1 verworfen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 not sent</source>
         <comment>bytes</comment>
-        <translation type="unfinished">%1 nicht gesendet</translation>
+        <translation>%1 nicht gesendet</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
         <comment>bytes</comment>
-        <translation type="unfinished">%1 nicht aufgez.</translation>
+        <translation>%1 nicht aufgez.</translation>
     </message>
 </context>
 <context>
@@ -10291,30 +10291,30 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message>
         <source>%1/s</source>
         <comment>bytes in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>none</source>
         <comment>options of the handshake</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel lesen wir je Umlauf; der Kernel wählt danach die Größe unseres Empfangspuffers.</translation>
     </message>
     <message>
         <source>under way again</source>
         <comment>segments that were sent a second time</comment>
-        <translation type="unfinished">erneut unterwegs</translation>
+        <translation>erneut unterwegs</translation>
     </message>
     <message>
         <source>oldest sent again</source>
         <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>ältestes erneut gesendet</translation>
     </message>
     <message>
         <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das älteste nicht bestätigte Segment hintereinander erneut gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -10478,12 +10478,12 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message>
         <source>sent</source>
         <comment>before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>sent, %1</source>
         <comment>“to connection 3”; before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesendet, %1</translation>
     </message>
 </context>
 <context>
@@ -10649,7 +10649,7 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     </message>
     <message>
         <source>A connection within this computer that keeps messages apart: one that is sent is one that is received. All arrive, in order.</source>
-        <translation>Eine Verbindung innerhalb dieses Rechners, die Nachrichten getrennt hält: Als eine gesendet heißt als eine empfangen. Alle kommen an, in der Reihenfolge.</translation>
+        <translation>Eine Verbindung innerhalb dieses Rechners, die Nachrichten getrennt hält: Was als eine gesendet wird, wird als eine empfangen. Alle kommen an, in der Reihenfolge.</translation>
     </message>
     <message>
         <source>Single datagrams within this computer: whole, in order and none lost, for the sender waits. Nobody connects.</source>
@@ -10779,55 +10779,55 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <name>UsageError</name>
     <message>
         <source>A subcommand is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterbefehl ist erforderlich.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erforderlich.</translation>
     </message>
     <message>
         <source>This was not expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht erwartet: %1.</translation>
     </message>
     <message>
         <source>%1 goes with %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht nur zusammen mit %2.</translation>
     </message>
     <message>
         <source>%1 and %2 exclude one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 schließen einander aus.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>%1 can be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nur einmal angegeben werden.</translation>
     </message>
     <message>
         <source>%1 takes positive numbers, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet positive Zahlen und nicht %2.</translation>
     </message>
     <message>
         <source>%1 takes a number from %3 to %4, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine Zahl von %3 bis %4 und nicht %2.</translation>
     </message>
     <message>
         <source>%1: there is no file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Datei %2 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1: %2 is a folder, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist ein Ordner und keine Datei.</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2 nicht an.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Wert.</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Answers of the application server</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas del servidor de la aplicación</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     <message>
         <source>Connection</source>
         <comment>what a client does, and no more</comment>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
 </context>
 <context>
@@ -124,37 +124,37 @@
     <message>
         <source>Manual</source>
         <comment>what a server does: it sends only what a person sends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Echo</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eco</translation>
     </message>
     <message>
         <source>Reply</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>what a server does: it answers header/content requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>what a server does with what it receives</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descarte</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>what a server does: it answers by them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>what a server or a client does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Discard for good</source>
-        <translation>Descartar del todo</translation>
+        <translation>Descartar definitivamente</translation>
     </message>
     <message>
         <source>ended unexpectedly</source>
@@ -456,9 +456,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Se recibió %1 de %2 mensaje.</numerusform>
             <numerusform>Se recibieron %1 de %2 mensajes.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -543,58 +543,58 @@
     <message>
         <source>/%1 needs a name.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 necesita un nombre.</translation>
     </message>
     <message>
         <source>/%1 needs a name or an address.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 necesita un nombre o una dirección.</translation>
     </message>
     <message>
         <source>/%1 needs a room, as #lobby.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 necesita una sala, como #lobby.</translation>
     </message>
     <message>
         <source>/me needs what you do, as in “/me waves”.</source>
-        <translation type="unfinished"></translation>
+        <translation>/me necesita una acción, como en «/me saluda».</translation>
     </message>
     <message>
         <source>/msg needs a name and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>/msg necesita un nombre y un texto.</translation>
     </message>
     <message>
         <source>/%1 needs a text.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 necesita un texto.</translation>
     </message>
     <message>
         <source>/raw needs a line, which goes out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>/raw necesita una línea, que sale tal cual.</translation>
     </message>
     <message>
         <source>says the text to one member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>dice el texto a un solo miembro</translation>
     </message>
     <message>
         <source>puts a member out of the room, for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>expulsa a un miembro de la sala, para operadores</translation>
     </message>
     <message>
         <source>does not let a member speak</source>
-        <translation type="unfinished"></translation>
+        <translation>silencia a un miembro</translation>
     </message>
     <message>
         <source>lets a member speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a dejar hablar a un miembro</translation>
     </message>
     <message>
         <source>lets a member put others out</source>
-        <translation type="unfinished"></translation>
+        <translation>permite a un miembro expulsar a otros</translation>
     </message>
     <message>
         <source>does not let a member put others out any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no permite a un miembro expulsar a otros</translation>
     </message>
 </context>
 <context>
@@ -785,12 +785,12 @@ Fijado por %2</translation>
     <message>
         <source>%1 to you alone at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en privado a las %2: %3</translation>
     </message>
     <message>
         <source>%1 at %2, naming you: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2, con mención: %3</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1305,7 @@ Fijado por %2</translation>
     <message>
         <source>%1 takes part, at the server</source>
         <comment>a name: of the person who runs it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa, en el servidor</translation>
     </message>
 </context>
 <context>
@@ -1313,22 +1313,22 @@ Fijado por %2</translation>
     <message>
         <source>Good</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">Bien</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>For information</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">Falla</translation>
+        <translation>Falla</translation>
     </message>
 </context>
 <context>
@@ -1426,12 +1426,12 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     <message>
         <source>Check</source>
         <comment>a button: does it</comment>
-        <translation type="unfinished">Comprobar</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Volver a comprobar</translation>
+        <translation>Volver a comprobar</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>It does not answer what says nothing, as many do: send what its protocol expects.</source>
-        <translation>No responde a lo que no dice nada, como tantos: enviar lo que espera su protocolo.</translation>
+        <translation>No responde a un datagrama que no dice nada, como muchos: enviar lo que espera su protocolo.</translation>
     </message>
     <message>
         <source>Nobody has UDP %1: the server has %2</source>
@@ -1609,30 +1609,30 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     <message>
         <source>its receive queue holds %1: it has not read what came</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>su cola de recepción contiene %1: no ha leído lo que llegó</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
         <comment>a program</comment>
-        <translation type="unfinished">%1 tiene el puerto.</translation>
+        <translation>%1 tiene el puerto.</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor devuelve lo que recibe: es un servidor de eco.</translation>
     </message>
     <message>
         <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió a un datagrama que no dice nada; lo demás lo dice su propio protocolo.</translation>
     </message>
     <message>
         <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su cola de recepción contiene %1: mirar qué le impide llamar a recvfrom().</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
         <comment>an address, a program</comment>
-        <translation type="unfinished">Hay alguien en %1: %2 tiene el puerto</translation>
+        <translation>Hay alguien en %1: %2 tiene el puerto</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1756,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()).</source>
-        <translation>%1 escucha allí y no acepta: conexiones que esperan: %2, de un máximo de %3 (el backlog de listen()).</translation>
+        <translation>%1 escucha allí y no acepta; conexiones en espera: %2, de un máximo de %3 (el backlog de listen()).</translation>
     </message>
     <message>
         <source>A Unix domain socket has a name in the file system: to connect takes x of each folder on the way, and w of the socket itself (“namei -l” shows all of them). The file stays when its server is gone. An abstract name, with @, is no file and goes with its socket.</source>
@@ -1908,18 +1908,18 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     <message>
         <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>la cola de aceptación está llena: %1 de %2; las demás conexiones tienen que esperar sitio</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">cola de aceptación: %1 de %2</translation>
+        <translation>cola de aceptación: %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ruta tiene %1 byte, y el máximo es 107 (unix(7)). Elegir una más corta.</numerusform>
+            <numerusform>La ruta tiene %1 bytes, y el máximo es 107 (unix(7)). Elegir una más corta.</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,7 +1975,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>%1 listens there and does not accept: connections that wait: %2, of %3 that may (the backlog of listen()). Look at what keeps it from accept(), or give it a larger backlog.</source>
-        <translation>%1 escucha allí y no acepta: conexiones que esperan: %2, de un máximo de %3 (el backlog de listen()). Mirar qué le impide llamar a accept(), o darle un backlog mayor.</translation>
+        <translation>%1 escucha allí y no acepta; conexiones en espera: %2, de un máximo de %3 (el backlog de listen()). Mirar qué le impide llamar a accept(), o darle un backlog mayor.</translation>
     </message>
     <message>
         <source>%1 does not answer, and is this computer</source>
@@ -1999,7 +1999,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>Nothing listens on %1: the connection was to itself</source>
-        <translation>Nada escucha en %1: la conexión fue consigo misma</translation>
+        <translation>Nadie escucha en %1: la conexión fue consigo misma</translation>
     </message>
     <message>
         <source>The system gave the client&apos;s end the very port that it connects to, so that both ends are one socket. Start the server, and choose a port outside of net.ipv4.ip_local_port_range.</source>
@@ -2059,7 +2059,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>It is off, or a firewall drops ping, as many do. Add a port to see whether a program answers.</source>
-        <translation>Está apagado, o un cortafuegos descarta los ping, como tantos. Añadir un puerto para ver si responde un programa.</translation>
+        <translation>Está apagado, o un cortafuegos descarta los pings, como hacen muchos. Añadir un puerto para ver si responde un programa.</translation>
     </message>
     <message>
         <source>%1 is this computer</source>
@@ -2079,7 +2079,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>%1 refuses: nothing listens there</source>
-        <translation>%1 rechaza: nada escucha allí</translation>
+        <translation>%1 rechaza: nadie escucha allí</translation>
     </message>
     <message>
         <source>The computer is there, and says no (RST): no program listens on that port at that address, or a firewall rejects it. Start the server, check the port, and that the server does not listen on 127.0.0.1 alone.</source>
@@ -2087,7 +2087,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>Nothing listens on port %1 of this computer</source>
-        <translation>Nada escucha en el puerto %1 de este equipo</translation>
+        <translation>Nadie escucha en el puerto %1 de este equipo</translation>
     </message>
     <message>
         <source>%1 is refused by our own kernel. Start the server, or check the port.</source>
@@ -2123,35 +2123,35 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dice nada por sí mismo, y no responde ni a TLS ni a HTTP: tiene que empezar el cliente, en el protocolo que se habla allí.</translation>
     </message>
     <message>
         <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra cada conexión de inmediato: quizá solo admita a algunos clientes, o haya terminado. Mirar qué escribe en su registro.</translation>
     </message>
     <message>
         <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión cuando se le pregunta por TLS o HTTP: habla otro protocolo.</translation>
     </message>
     <message>
         <source>The server speaks first: read before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla primero: leer antes de enviar.</translation>
     </message>
     <message>
         <source>The server answers, and speaks neither TLS nor HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, pero no habla ni TLS ni HTTP.</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor devuelve lo que recibe: es un servidor de eco.</translation>
     </message>
     <message>
         <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla TLS: allí no se entiende el texto simple; conectar con TLS.</translation>
     </message>
     <message>
         <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla HTTP: primero va una petición; un navegador puede abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2338,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>RST in answer to SYN: the computer is there, nothing listens at that address</source>
-        <translation>RST en respuesta a SYN: el equipo está ahí, nada escucha en esa dirección</translation>
+        <translation>RST en respuesta a SYN: el equipo está ahí, pero nadie escucha en esa dirección</translation>
     </message>
     <message>
         <source>connect() sends SYN. SYN-ACK comes back where a program listens, RST where none does, and nothing where a firewall drops it or no computer is there: then it is sent again after 1, 2 and 4 seconds.</source>
@@ -2461,85 +2461,85 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>an address was given: no name had to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>se dio una dirección: no hubo que resolver ningún nombre</translation>
     </message>
     <message>
         <source>%1; IPv4 only, the name has no IPv6 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; solo IPv4: el nombre no tiene dirección IPv6</translation>
     </message>
     <message>
         <source>%1; IPv6 only, the name has no IPv4 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; solo IPv6: el nombre no tiene dirección IPv4</translation>
     </message>
     <message>
         <source>a link-local address is another on each network; write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de enlace local es otra en cada red; escribir una de %1</translation>
     </message>
     <message>
         <source>write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>escribir una de %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>getifaddrs() lista las direcciones de cada interfaz activa. La interfaz «lo» está dentro de este equipo: a 127.0.0.1 y ::1 solo se llega desde aquí.</translation>
     </message>
     <message>
         <source>the accept queue is full: %1 of %2; more connections are not answered</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>la cola de aceptación está llena: %1 de %2; no se responde a más conexiones</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">cola de aceptación: %1 de %2</translation>
+        <translation>cola de aceptación: %1 de %2</translation>
     </message>
     <message>
         <source>The server says nothing first</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no habla primero</translation>
     </message>
     <message>
         <source>The server does not answer TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde a TLS</translation>
     </message>
     <message>
         <source>The server does not answer HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde a HTTP</translation>
     </message>
     <message>
         <source>The server closes the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión de inmediato</translation>
     </message>
     <message>
         <source>The server closes the connection when TLS begins</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión cuando empieza TLS</translation>
     </message>
     <message>
         <source>The server closes the connection at an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión ante una petición HTTP</translation>
     </message>
     <message>
         <source>The server speaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla primero</translation>
     </message>
     <message>
         <source>The server answers, neither TLS nor HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, pero ni con TLS ni con HTTP</translation>
     </message>
     <message>
         <source>The server sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor devuelve lo que recibe</translation>
     </message>
     <message>
         <source>The server speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla TLS</translation>
     </message>
     <message>
         <source>The server speaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla HTTP</translation>
     </message>
 </context>
 <context>
@@ -2672,7 +2672,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión que el par terminó, o que no se pudo establecer, se vuelve a pedir, tras pausas crecientes</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2691,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>How bytes are taken for messages: %1, with parameters as in lines:delimiter=\r\n; or by the name of a protocol: %2</source>
-        <translation>Cómo los bytes se toman como mensajes: %1, con parámetros como en lines:delimiter=\r\n; o por el nombre de un protocolo: %2</translation>
+        <translation>Cómo se dividen los bytes en mensajes: %1, con parámetros como en lines:delimiter=\r\n; o por el nombre de un protocolo: %2</translation>
     </message>
     <message>
         <source>The same for what is sent, where that is another framing than what is received</source>
@@ -2803,7 +2803,7 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     </message>
     <message>
         <source>UDP clients: hear everybody, not the server alone; its refusals are told all the same</source>
-        <translation>Clientes UDP: oír a todos, no solo al servidor; sus rechazos se avisan igualmente</translation>
+        <translation>Clientes UDP: oír a todos, no solo al servidor; se avisa igualmente de sus rechazos</translation>
     </message>
     <message>
         <source>Unix servers: permissions of the path, in octal as in 660 (default: by the umask)</source>
@@ -2877,9 +2877,9 @@ safe for the terminal; colours only where standard output is one, and NO_COLOR i
 </source>
         <translation>
 Cada línea de la entrada estándar se dice en la sala; /help explica las órdenes: /me, /msg, /join,
-/nick, /topic, /who, /quit. Cuando la entrada acaba, todo está dicho, y devuelto donde el servidor lo
-hace; entonces sale, con estado 0. Sale con 1 si no se puede llegar al servidor, si este no deja entrar
-o termina la conexión, o si no se dijo algo de lo que había que decir.
+/nick, /topic, /who, /quit. Al acabar la entrada espera a que todo esté dicho y, donde el servidor lo
+hace, devuelto; luego sale, con estado 0. Sale con 1 si no se puede llegar al servidor, si este no deja
+entrar o termina la conexión, o si no se dijo algo de lo que había que decir.
 Con --expect-messages sale cuando otros han dicho esa cantidad; con --duration, al acabar el tiempo.
 En servidores cuyo lenguaje no tiene nombres de salas, la sala es #lobby. Nombres, salas y textos se
 hacen seguros para la terminal; colores solo si la salida estándar es una y NO_COLOR no está definida.
@@ -3113,7 +3113,7 @@ responde, o no se puede saber, 2 uso incorrecto.
     </message>
     <message>
         <source>Tell each connection&apos;s way through RFC 9293&apos;s states, too</source>
-        <translation>Contar también el camino de cada conexión por los estados de la RFC 9293</translation>
+        <translation>Mostrar también el recorrido de cada conexión por los estados de la RFC 9293</translation>
     </message>
     <message>
         <source>Print this computer&apos;s sockets and their states</source>
@@ -3149,64 +3149,64 @@ responde, o no se puede saber, 2 uso incorrecto.
     </message>
     <message>
         <source>Start with the form of a new server</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con el formulario de un servidor nuevo</translation>
     </message>
     <message>
         <source>Start with the dialog that opens a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con el diálogo que abre una captura</translation>
     </message>
     <message>
         <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una opción de la ventana: poner antes la suborden, u omitirla</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta ayuda y salir</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Run with --help for more information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar con --help para más información.</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>before an example of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPCIONES</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBORDEN</translation>
     </message>
     <message>
         <source>Positionals</source>
         <comment>arguments without an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>REQUIRED</source>
         <comment>of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>OBLIGATORIO</translation>
     </message>
     <message>
         <source>Needs</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Necesita</translation>
     </message>
     <message>
         <source>Excludes</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Excluye</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>Subórdenes</translation>
     </message>
 </context>
 <context>
@@ -3265,9 +3265,9 @@ responde, o no se puede saber, 2 uso incorrecto.
     </message>
     <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>enviado %1 de %2 byte</numerusform>
             <numerusform>enviados %1 de %2 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3391,14 +3391,14 @@ responde, o no se puede saber, 2 uso incorrecto.
     <message numerus="yes">
         <source>%1 left out</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 omitido</numerusform>
+            <numerusform>%1 omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Content from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de un archivo</translation>
     </message>
 </context>
 <context>
@@ -3409,20 +3409,20 @@ responde, o no se puede saber, 2 uso incorrecto.
     </message>
     <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 byte:</numerusform>
             <numerusform>%1 bytes:</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>… y %1 más</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
         <comment>bytes</comment>
-        <translation type="unfinished">cortado: faltan %1</translation>
+        <translation>cortado: faltan %1</translation>
     </message>
 </context>
 <context>
@@ -3465,9 +3465,9 @@ responde, o no se puede saber, 2 uso incorrecto.
     </message>
     <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 mensaje de este tamaño es demasiado para una escritura.</numerusform>
             <numerusform>%1 mensajes de este tamaño son demasiado para una escritura.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3484,9 +3484,9 @@ responde, o no se puede saber, 2 uso incorrecto.
     </message>
     <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 mensaje en una escritura</numerusform>
             <numerusform>%1 mensajes en una escritura</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3500,22 +3500,22 @@ responde, o no se puede saber, 2 uso incorrecto.
     <message>
         <source>sent twice</source>
         <comment>a message</comment>
-        <translation type="unfinished">enviado dos veces</translation>
+        <translation>enviado dos veces</translation>
     </message>
     <message>
         <source>sent after the next one</source>
         <comment>a message</comment>
-        <translation type="unfinished">enviado después del siguiente</translation>
+        <translation>enviado después del siguiente</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>a message</comment>
-        <translation type="unfinished">omitido</translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una secuencia de escape del texto no es válida (%1): el contenido va tal como se escribió.</translation>
     </message>
 </context>
 <context>
@@ -3526,23 +3526,23 @@ responde, o no se puede saber, 2 uso incorrecto.
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 byte recibido</numerusform>
             <numerusform>%1 de %2 bytes recibidos</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 mensaje recibido</numerusform>
             <numerusform>%1 de %2 mensajes recibidos</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 byte enviado</numerusform>
             <numerusform>%1 de %2 bytes enviados</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3551,26 +3551,26 @@ responde, o no se puede saber, 2 uso incorrecto.
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 byte por enviar no se aceptó.</numerusform>
             <numerusform>%1 de %2 bytes por enviar no se aceptaron.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections did in time what they should.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 conexión cumplió a tiempo lo esperado.</numerusform>
+            <numerusform>%1 de %2 conexiones cumplieron a tiempo lo esperado.</numerusform>
         </translation>
     </message>
     <message>
         <source>How far connection %1 has come: %2.</source>
         <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado la conexión %1: %2.</translation>
     </message>
     <message>
         <source>Connections that the peer has not closed are closed from here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones que el par no ha cerrado y se cierran desde aquí: %1.</translation>
     </message>
 </context>
 <context>
@@ -3904,17 +3904,17 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>All states ▾</source>
         <comment>of the connections that are shown</comment>
-        <translation type="unfinished">Todos los estados ▾</translation>
+        <translation>Todos los estados ▾</translation>
     </message>
     <message>
         <source>Only %1 ▾</source>
         <comment>the name of a state of TCP</comment>
-        <translation type="unfinished">Solo %1 ▾</translation>
+        <translation>Solo %1 ▾</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
         <comment>an address: a filter, which a click removes</comment>
-        <translation type="unfinished">Solo %1  ✕</translation>
+        <translation>Solo %1  ✕</translation>
     </message>
 </context>
 <context>
@@ -4136,134 +4136,134 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>Half-closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semicerrando · %1</translation>
     </message>
     <message>
         <source>Closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando · %1</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar: %1.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then our FIN.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar: %1, luego nuestro FIN.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is closed.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar: %1, luego se cierra.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is reset.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar: %1, luego se reinicia.</translation>
     </message>
     <message>
         <source>Idle</source>
         <comment>a peer of datagrams that was forgotten: nothing passed</comment>
-        <translation type="unfinished">Inactiva</translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Left open</source>
         <comment>a connection that was open when the capture ended</comment>
-        <translation type="unfinished">Quedó abierta</translation>
+        <translation>Quedó abierta</translation>
     </message>
     <message>
         <source>Connections that still close: %1, waiting to be sent: %2.</source>
         <comment>a number, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones que aún se cierran: %1, por enviar: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 ended</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 terminada</numerusform>
+            <numerusform>%1 terminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by us</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cerrada aquí</numerusform>
+            <numerusform>%1 cerradas aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by peer</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cerrada por el par</numerusform>
+            <numerusform>%1 cerradas por el par</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by peer (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 reiniciada por el par (RST)</numerusform>
+            <numerusform>%1 reiniciadas por el par (RST)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by us (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 reiniciada aquí (RST)</numerusform>
+            <numerusform>%1 reiniciadas aquí (RST)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refused</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rechazada</numerusform>
+            <numerusform>%1 rechazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 timed out</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 con tiempo agotado</numerusform>
+            <numerusform>%1 con tiempo agotado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 unreachable</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 con destino inaccesible</numerusform>
+            <numerusform>%1 con destino inaccesible</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 did not find the host</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 no encontró el host</numerusform>
+            <numerusform>%1 no encontraron el host</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ended: a limit was reached</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 terminada: límite alcanzado</numerusform>
+            <numerusform>%1 terminadas: límite alcanzado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 failed</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fallida</numerusform>
+            <numerusform>%1 fallidas</numerusform>
         </translation>
     </message>
 </context>
@@ -4335,9 +4335,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform>encontradas: %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 encontrada</numerusform>
+            <numerusform>%1 encontradas</numerusform>
         </translation>
     </message>
 </context>
@@ -4430,9 +4430,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 conectada</numerusform>
             <numerusform>%1 conectadas</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4453,9 +4453,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 núcleo lo ha confirmado.</numerusform>
             <numerusform>%1 de %2 núcleos lo han confirmado.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4475,9 +4475,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>a %1 conexión</numerusform>
             <numerusform>a %1 conexiones</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4494,9 +4494,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4532,62 +4532,62 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer, or “connection 3”</comment>
-        <translation type="unfinished">%1 conectadas</translation>
+        <translation>%1 se conectó</translation>
     </message>
     <message>
         <source>%1: open for datagrams</source>
         <comment>a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: abierta para datagramas</translation>
     </message>
     <message numerus="yes">
         <source>%1 new peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 par nuevo</numerusform>
+            <numerusform>%1 pares nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 connections open for datagrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 conexión abierta para datagramas</numerusform>
+            <numerusform>%1 conexiones abiertas para datagramas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 peers forgotten: nothing passed for their idle time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 par olvidado: nada pasó en su tiempo de inactividad</numerusform>
+            <numerusform>%1 pares olvidados: nada pasó en su tiempo de inactividad</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them: “peer finished sending”</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1 conexiones: %2</translation>
     </message>
     <message>
         <source>to connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a la conexión %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>the name or the address of a peer</comment>
-        <translation type="unfinished">a %1</translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>%1  sent, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  enviado, %2: %3</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>a name, an address or “connection 3”; a time; what was said</comment>
-        <translation type="unfinished">Recibido de %1 a las %2: %3</translation>
+        <translation>Recibido de %1 a las %2: %3</translation>
     </message>
     <message>
         <source>Sent at %1, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a las %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4813,12 +4813,12 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar no es una captura de Socketscope, y solo estas se pueden decodificar (%1).</translation>
     </message>
     <message>
         <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
         <comment>a file, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una captura de Socketscope, y solo estas se pueden decodificar (%2).</translation>
     </message>
 </context>
 <context>
@@ -4852,9 +4852,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message numerus="yes">
         <source>%1 (%2 new)</source>
         <comment>the title of a window, a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2 nuevo)</numerusform>
+            <numerusform>%1 (%2 nuevos)</numerusform>
         </translation>
     </message>
 </context>
@@ -4900,29 +4900,29 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>closing · %1</source>
         <comment>how many connections close</comment>
-        <translation type="unfinished">cerrando · %1</translation>
+        <translation>cerrando · %1</translation>
     </message>
     <message>
         <source>waiting · %1</source>
         <comment>a server that cannot accept for now; how many connections it has</comment>
-        <translation type="unfinished">en espera · %1</translation>
+        <translation>en espera · %1</translation>
     </message>
     <message>
         <source>lost · %1</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">perdidos · %1</translation>
+        <translation>perdidos · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what a server does: “Echo”; how many connections it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nuevo</numerusform>
+            <numerusform>%1 nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -4970,7 +4970,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>Check settings</source>
         <comment>a button: leads to the field that is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar los ajustes</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5017,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>%1: a group could not be joined (%2). Check the group&apos;s address, and the interface to join it on.</source>
-        <translation>%1: no se pudo unir a un grupo (%2). Comprobar la dirección del grupo y la interfaz en la que unirse.</translation>
+        <translation>%1: no fue posible unirse a un grupo (%2). Comprobar la dirección del grupo y la interfaz en la que unirse.</translation>
     </message>
     <message>
         <source>%1: this computer has no such interface. There are: %2.</source>
@@ -5025,7 +5025,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>%1 is too long: the path of a Unix domain socket may have 107 bytes. Choose a shorter one.</source>
-        <translation>%1 es demasiado largo: la ruta de un socket de dominio Unix puede tener 107 bytes. Elegir una más corta.</translation>
+        <translation>%1 es demasiado largo: la ruta de un socket de dominio Unix puede tener como máximo 107 bytes. Elegir una más corta.</translation>
     </message>
     <message>
         <source>%1 is there, and is no socket. It was left as it is; choose another path.</source>
@@ -5077,11 +5077,11 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>The permissions of %1 do not let you write to it, which connecting takes. Ask its owner, or let its server set others.</source>
-        <translation>Los permisos de %1 no dejan escribir en él, y para conectar hace falta. Pedirlo a su propietario, o hacer que su servidor ponga otros.</translation>
+        <translation>Los permisos de %1 no dejan escribir en él, y para conectar hace falta. Pedir permiso a su propietario, o hacer que su servidor ponga otros.</translation>
     </message>
     <message>
         <source>Nothing receives at %1: its computer said so (ICMP port unreachable). Start a server on that port, or check host and port.</source>
-        <translation>Nada recibe en %1: su equipo lo ha dicho (ICMP port unreachable). Iniciar un servidor en ese puerto, o comprobar el host y el puerto.</translation>
+        <translation>Nadie recibe en %1: así lo dijo su equipo (ICMP port unreachable). Iniciar un servidor en ese puerto, o comprobar el host y el puerto.</translation>
     </message>
     <message>
         <source>The system does not allow sending to %1: it is a broadcast address, and broadcasts are not allowed on this socket, or a firewall of this computer forbids it.</source>
@@ -5089,7 +5089,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens there. Start a server on that port, or check host and port.</source>
-        <translation>%1 rechazó la conexión: nada escucha allí. Iniciar un servidor en ese puerto, o comprobar el host y el puerto.</translation>
+        <translation>%1 rechazó la conexión: nadie escucha allí. Iniciar un servidor en ese puerto, o comprobar el host y el puerto.</translation>
     </message>
     <message>
         <source>There is no way to %1 from here: no network of this computer leads there. Check the network connection and the address.</source>
@@ -5174,54 +5174,54 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence or more, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta en la que crear %1. Crearla antes, o elegir otra ruta.</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite crear %1: falta permiso de escritura en su carpeta. Elegir otra ruta.</translation>
     </message>
     <message>
         <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene la captura está lleno. Liberar espacio, o guardar en otro sitio.</translation>
     </message>
     <message>
         <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura no se puede escribir tan rápido como pasan los bytes. La grabación sigue por sí sola en cuanto el disco se pone al día.</translation>
     </message>
     <message>
         <source>The capture may not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura no se puede escribir por falta de permisos. Elegir otra carpeta.</translation>
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura no se puede escribir. Elegir otro sitio.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 ya está en uso. Elegir otro puerto, o 0 para que elija el sistema; «ss -lntup» en una terminal muestra quién lo tiene. Si no lo tiene nadie, una conexión de un servidor anterior sigue allí en TIME-WAIT: esperar un minuto.</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. Quizá esté apagado, quizá un cortafuegos descarte lo que se le envía, o el servidor no acepta conexiones y su cola está llena.</translation>
     </message>
 </context>
 <context>
     <name>EventReader</name>
     <message numerus="yes">
         <source>%1 messages came faster than they could be printed.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 mensaje llegó más rápido de lo que se podía imprimir.</numerusform>
             <numerusform>%1 mensajes llegaron más rápido de lo que se podían imprimir.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Recording has stopped, connections go on. %1</source>
         <comment>a sentence or two that say why</comment>
-        <translation type="unfinished">La grabación se ha detenido, las conexiones siguen. %1</translation>
+        <translation>La grabación se ha detenido, las conexiones siguen. %1</translation>
     </message>
 </context>
 <context>
@@ -5321,32 +5321,32 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>none</source>
         <comment>byte that is not valid UTF-8</comment>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>once</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">una vez</translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>twice</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">dos veces</translation>
+        <translation>dos veces</translation>
     </message>
     <message>
         <source>after the next one</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">tras el siguiente</translation>
+        <translation>tras el siguiente</translation>
     </message>
     <message>
         <source>not at all</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>The message is sent</source>
         <comment>once, twice ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje se envía</translation>
     </message>
 </context>
 <context>
@@ -5630,29 +5630,29 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6435,17 +6435,17 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nueva ↓</numerusform>
+            <numerusform>%1 nuevas ↓</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go to the newest line, %1 are new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ir a la línea más reciente, hay %1 nueva</numerusform>
+            <numerusform>Ir a la línea más reciente, hay %1 nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -6466,12 +6466,12 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>what a value means, its name in the kernel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Changed. %1</source>
         <comment>a value that the kernel measures; what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambió. %1</translation>
     </message>
 </context>
 <context>
@@ -6490,9 +6490,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message numerus="yes">
         <source>%1 segments</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 segmento</numerusform>
             <numerusform>%1 segmentos</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6971,7 +6971,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>This window shows a file: nothing runs in it. File, New window gives one where things do.</source>
-        <translation>Esta ventana muestra un archivo: en ella no se ejecuta nada. Archivo, Nueva ventana abre una en la que sí.</translation>
+        <translation>Esta ventana muestra un archivo: en ella no se ejecuta nada. «Archivo, Nueva ventana» abre una en la que sí.</translation>
     </message>
     <message>
         <source>About Socketscope</source>
@@ -7244,9 +7244,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nuevo ↓</numerusform>
+            <numerusform>%1 nuevos ↓</numerusform>
         </translation>
     </message>
 </context>
@@ -7254,16 +7254,16 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <name>MessageRemark</name>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 byte</numerusform>
             <numerusform>%1 de %2 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7274,22 +7274,22 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a part of a message, 1 of 2 bytes</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Content: %1</source>
         <comment>1 of 2 bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contenido: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Still arriving (%1)</source>
         <comment>how much of a message is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún llegando (%1)</translation>
     </message>
 </context>
 <context>
@@ -7327,9 +7327,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>imagen %1, %2 byte</numerusform>
             <numerusform>imagen %1, %2 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7338,30 +7338,30 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %3 bytes</source>
         <comment>a part of a message, numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 de %3 byte</numerusform>
+            <numerusform>%1: %2 de %3 bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Content: %1 of %2 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contenido: %1 de %2 byte</numerusform>
+            <numerusform>Contenido: %1 de %2 bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7384,7 +7384,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message>
         <source>connected to itself at %1: nothing listens there, and the system chose that port for this end</source>
-        <translation>conectada consigo misma en %1: nada escucha allí, y el sistema eligió ese puerto para este extremo</translation>
+        <translation>conectada consigo misma en %1: nadie escucha allí, y el sistema eligió ese puerto para este extremo</translation>
     </message>
     <message>
         <source>accepted from %1</source>
@@ -7448,9 +7448,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>se perdió %1 datagrama: el búfer de recepción estaba lleno</numerusform>
             <numerusform>se perdieron %1 datagramas: el búfer de recepción estaba lleno</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7485,27 +7485,27 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 byte hasta ahora</numerusform>
             <numerusform>%1 bytes hasta ahora</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 byte</numerusform>
             <numerusform>%1 de %2 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>in</source>
         <comment>received</comment>
-        <translation type="unfinished">ent.</translation>
+        <translation>ent.</translation>
     </message>
     <message>
         <source>out</source>
         <comment>sent</comment>
-        <translation type="unfinished">sal.</translation>
+        <translation>sal.</translation>
     </message>
 </context>
 <context>
@@ -7566,9 +7566,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Una ruta del sistema de archivos, o @ y un nombre que no tiene ningún archivo: %1 de %2 byte.</numerusform>
             <numerusform>Una ruta del sistema de archivos, o @ y un nombre que no tiene ningún archivo: %1 de %2 bytes.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7577,9 +7577,9 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation type="unfinished">
-            <numerusform>La ruta tiene %1 bytes, y la de un socket de dominio Unix puede tener %2. Elegir una más corta.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ruta tiene %1 byte, y la de un socket de dominio Unix puede tener como máximo %2. Elegir una más corta.</numerusform>
+            <numerusform>La ruta tiene %1 bytes, y la de un socket de dominio Unix puede tener como máximo %2. Elegir una más corta.</numerusform>
         </translation>
     </message>
     <message>
@@ -7608,7 +7608,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
         <comment>a sentence or two that say why, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se detuvo. %1 Las conexiones siguen; sin grabar: %2.</translation>
     </message>
 </context>
 <context>
@@ -7641,17 +7641,17 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nueva</numerusform>
+            <numerusform>%1 nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for you</source>
         <comment>a number of lines that name you or are to you alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 para mí</numerusform>
+            <numerusform>%1 para mí</numerusform>
         </translation>
     </message>
 </context>
@@ -7739,33 +7739,33 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message numerus="yes">
         <source>%1 take part</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 participa</numerusform>
+            <numerusform>%1 participan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left the chat</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 salió del chat</numerusform>
+            <numerusform>%1 salieron del chat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entró</numerusform>
+            <numerusform>%1 entraron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 salió</numerusform>
+            <numerusform>%1 salieron</numerusform>
         </translation>
     </message>
 </context>
@@ -7794,7 +7794,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>Speaks by: %1</source>
         <comment>IRC, lines ...</comment>
-        <translation>Habla con: %1</translation>
+        <translation>Habla mediante: %1</translation>
     </message>
     <message>
         <source>Connection %1 from %2</source>
@@ -7821,7 +7821,7 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar: %1, porque este miembro lee más despacio de lo que habla la sala</translation>
     </message>
 </context>
 <context>
@@ -7837,47 +7837,47 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>%1 unread</source>
         <comment>bytes that a slow member has not read yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin leer</translation>
     </message>
     <message>
         <source>&amp;Message to this member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje solo a este miembro</translation>
     </message>
     <message>
         <source>&amp;Write this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir este &amp;nombre</translation>
     </message>
     <message>
         <source>Show the &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;conexión</translation>
     </message>
     <message>
         <source>&amp;Let speak again</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;dejar hablar</translation>
     </message>
     <message>
         <source>Do not let &amp;speak</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenciar</translation>
     </message>
     <message>
         <source>&amp;Ban this name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vetar este nombre</translation>
     </message>
     <message>
         <source>Ban this &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetar esta di&amp;rección</translation>
     </message>
     <message>
         <source>&amp;No operator any more</source>
         <comment>makes a member one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no &amp;operador</translation>
     </message>
     <message>
         <source>Make an &amp;operator</source>
         <comment>of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer &amp;operador</translation>
     </message>
 </context>
 <context>
@@ -7950,35 +7950,35 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>&amp;Message</source>
         <comment>how one is compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuesta</translation>
     </message>
     <message>
         <source>A&amp;fter</source>
         <comment>so many ms it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tras</translation>
     </message>
     <message>
         <source>&amp;Then</source>
         <comment>what happens after the answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Después</translation>
     </message>
     <message>
         <source>any value</source>
         <comment>of a header member</comment>
-        <translation type="unfinished">cualquier valor</translation>
+        <translation>cualquier valor</translation>
     </message>
     <message>
         <source>any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>cualquier mensaje</translation>
     </message>
     <message>
         <source>The answer&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la respuesta</translation>
     </message>
 </context>
 <context>
@@ -7986,21 +7986,21 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>%1, failed: %2</source>
         <comment>numbers of messages that were answered</comment>
-        <translation type="unfinished">%1, fallidas: %2</translation>
+        <translation>%1, fallidas: %2</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>which one is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Matched</source>
         <comment>how many messages</comment>
-        <translation type="unfinished">Coincid.</translation>
+        <translation>Coincid.</translation>
     </message>
 </context>
 <context>
@@ -8048,92 +8048,92 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
     <message>
         <source>file %1</source>
         <comment>an answer: the bytes of a file</comment>
-        <translation type="unfinished">archivo %1</translation>
+        <translation>archivo %1</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is answered</comment>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>bytes %1</source>
         <comment>an answer: hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>bytes %1</translation>
     </message>
     <message>
         <source>message %1</source>
         <comment>an answer: “a text”</comment>
-        <translation type="unfinished">mensaje %1</translation>
+        <translation>mensaje %1</translation>
     </message>
     <message>
         <source>Contains text</source>
         <comment>a message</comment>
-        <translation type="unfinished">Contiene el texto</translation>
+        <translation>Contiene el texto</translation>
     </message>
     <message>
         <source>Equals text</source>
         <comment>a message</comment>
-        <translation type="unfinished">Es igual al texto</translation>
+        <translation>Es igual al texto</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>after the answer</comment>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier mensaje</translation>
     </message>
     <message>
         <source>Contains %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1</translation>
     </message>
     <message>
         <source>Equals %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es igual a %1</translation>
     </message>
     <message>
         <source>Matches /%1/</source>
         <comment>a message; a regular expression</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coincide con /%1/</translation>
     </message>
     <message>
         <source>Contains bytes %1</source>
         <comment>a message; hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene los bytes %1</translation>
     </message>
     <message>
         <source>Has %1</source>
         <comment>a message; the name of a header member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the name of a header member, “a value” that it has</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>after %1 ms</source>
         <comment>when it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>tras %1 ms</translation>
     </message>
     <message>
         <source>once</source>
         <comment>it is answered, and not again</comment>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>then close</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>luego cerrar</translation>
     </message>
     <message>
         <source>then reset</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>luego reiniciar</translation>
     </message>
 </context>
 <context>
@@ -8208,20 +8208,20 @@ un mensaje con el que ninguna coincide no se responde.</translation>
     </message>
     <message>
         <source>Reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de respuesta</translation>
     </message>
     <message>
         <source>Removed the rule: %1</source>
         <comment>Contains “hello”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la regla: %1</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar reglas</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar reglas</translation>
     </message>
 </context>
 <context>
@@ -8286,11 +8286,11 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
     </message>
     <message>
         <source>Import messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mensajes</translation>
     </message>
     <message>
         <source>Export messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mensajes</translation>
     </message>
 </context>
 <context>
@@ -8302,27 +8302,27 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
     <message>
         <source>wrong</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">incorrecto</translation>
+        <translation>incorrecto</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">incompleto</translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">falta</translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>extra</source>
         <comment>a field of a message that nobody knows</comment>
-        <translation type="unfinished">adicional</translation>
+        <translation>adicional</translation>
     </message>
     <message>
         <source>as text</source>
         <comment>before the bytes of a part that could not be read</comment>
-        <translation type="unfinished">como texto</translation>
+        <translation>como texto</translation>
     </message>
 </context>
 <context>
@@ -8368,7 +8368,7 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
     <name>SentLink</name>
     <message>
         <source>Handed to connection %1, and not recorded</source>
-        <translation>Entregado a la conexión %1, y sin grabar</translation>
+        <translation>Entregado a la conexión %1, sin grabar</translation>
     </message>
     <message>
         <source>Show it in the log</source>
@@ -8455,9 +8455,9 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 conexión</numerusform>
             <numerusform>%1 de %2 conexiones</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8495,9 +8495,9 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
     </message>
     <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Guardado en %1. En una imagen no cabe más: falta %2 fila del final.</numerusform>
             <numerusform>Guardado en %1. En una imagen no cabe más: faltan las últimas %2 filas.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8546,17 +8546,17 @@ Intro recupera uno, F2 le cambia el nombre, Alt+1 a Alt+9 envían.</translation>
     <message>
         <source>At %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora: %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>calls of C, “send() 8 B”; a time of day</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <comment>how long a message was</comment>
-        <translation type="unfinished">%1 en camino</translation>
+        <translation>%1 en camino</translation>
     </message>
 </context>
 <context>
@@ -8613,9 +8613,9 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 perdido: búfer de recepción lleno</numerusform>
             <numerusform>%1 perdidos: búfer de recepción lleno</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8639,14 +8639,14 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message numerus="yes">
         <source>%1 more messages · %2 · %3</source>
         <comment>a number, bytes, an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mensaje más · %2 · %3</numerusform>
+            <numerusform>%1 mensajes más · %2 · %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -8761,7 +8761,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation>Chat. Los miembros hablan con líneas, IRC o cabecera/contenido.</translation>
+        <translation>Chat. Los miembros hablan mediante líneas, IRC o cabecera/contenido.</translation>
     </message>
     <message>
         <source>Edit… (%1)</source>
@@ -8818,12 +8818,12 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está en marcha, y lo que se cambie aquí vale desde ahora: el comportamiento para todas las conexiones, el entramado para las nuevas. Detener el servidor para cambiar su transporte, dirección y puerto.</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
-        <translation type="unfinished">%1. Entramado: %2.</translation>
+        <translation>%1. Entramado: %2.</translation>
     </message>
 </context>
 <context>
@@ -8957,7 +8957,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>After so many questions without an answer the connection ends with ETIMEDOUT.</source>
-        <translation>Tras tantas preguntas sin respuesta, la conexión termina con ETIMEDOUT.</translation>
+        <translation>Tras este número de preguntas sin respuesta, la conexión termina con ETIMEDOUT.</translation>
     </message>
     <message>
         <source>questions</source>
@@ -8977,7 +8977,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>Bytes that stay unacknowledged for so long end the connection (RFC 5482).</source>
-        <translation>Los bytes que siguen sin confirmar tanto tiempo ponen fin a la conexión (RFC 5482).</translation>
+        <translation>Los bytes que siguen sin confirmar durante este tiempo ponen fin a la conexión (RFC 5482).</translation>
     </message>
     <message>
         <source>ms</source>
@@ -9025,7 +9025,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>A router that gets a packet after so many others drops it (time to live; with IPv6 hop limit, IPV6_UNICAST_HOPS).</source>
-        <translation>Un router que recibe un paquete después de tantos otros lo descarta (tiempo de vida; en IPv6 límite de saltos, IPV6_UNICAST_HOPS).</translation>
+        <translation>Un router que recibe un paquete que ya ha pasado por este número de routers lo descarta (tiempo de vida; en IPv6 límite de saltos, IPV6_UNICAST_HOPS).</translation>
     </message>
     <message>
         <source>Address may be bound again</source>
@@ -9566,7 +9566,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>States that the connection was in, in order: %1.</source>
         <comment>ESTABLISHED, CLOSE-WAIT</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estados por los que pasó la conexión, en orden: %1.</translation>
     </message>
 </context>
 <context>
@@ -9695,7 +9695,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <name>StateWords</name>
     <message>
         <source>An RST answered our SYN: nothing listens at that address and port. Mostly the server is not running, listens on another port, or on 127.0.0.1 alone.</source>
-        <translation>Un RST respondió a nuestro SYN: nada escucha en esa dirección y puerto. Casi siempre el servidor no está en marcha, escucha en otro puerto, o solo en 127.0.0.1.</translation>
+        <translation>Un RST respondió a nuestro SYN: nadie escucha en esa dirección y puerto. Casi siempre el servidor no está en marcha, escucha en otro puerto, o solo en 127.0.0.1.</translation>
     </message>
     <message>
         <source>Nothing answered our SYN. Mostly a firewall drops it, the computer is off, or the server&apos;s accept queue is full because its program does not call accept().</source>
@@ -9779,7 +9779,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>An RST came: the connection ended at once, and what was under way is lost. Mostly the peer&apos;s program closed with bytes unread, was killed, or set SO_LINGER to 0; or it was gone already when we sent.</source>
-        <translation>Llegó un RST: la conexión terminó de inmediato, y lo que estaba en camino se perdió. Casi siempre el programa del par cerró con bytes sin leer, se le mató, o puso SO_LINGER a 0; o ya no estaba cuando enviamos.</translation>
+        <translation>Llegó un RST: la conexión terminó de inmediato, y lo que estaba en camino se perdió. Casi siempre el programa del par cerró con bytes sin leer, fue terminado (kill), o puso SO_LINGER a 0; o ya no estaba cuando enviamos.</translation>
     </message>
     <message>
         <source>We sent an RST: the connection ended at once, and what was under way is lost. The peer sees &quot;Connection reset by peer&quot; (ECONNRESET).</source>
@@ -9840,14 +9840,14 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>Passed while nothing was recorded: %1.</source>
-        <translation>Pasado mientras no se grababa nada: %1.</translation>
+        <translation>Lo que pasó mientras no se grababa nada: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 a la escucha</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 a la escucha</numerusform>
         </translation>
     </message>
     <message>
@@ -9860,9 +9860,9 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message numerus="yes">
         <source>%1 messages</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
             <numerusform>%1 mensajes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9875,9 +9875,9 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message numerus="yes">
         <source>%1 connections</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 conexión</numerusform>
             <numerusform>%1 conexiones</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9891,28 +9891,28 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message numerus="yes">
         <source>%1 of %2 connections live</source>
         <comment>numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 conexión activa</numerusform>
+            <numerusform>%1 de %2 conexiones activas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 dropped</source>
         <comment>rows of the log that memory has let go of</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 descartada</numerusform>
+            <numerusform>%1 descartadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 not sent</source>
         <comment>bytes</comment>
-        <translation type="unfinished">sin enviar: %1</translation>
+        <translation>sin enviar: %1</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
         <comment>bytes</comment>
-        <translation type="unfinished">sin grabar: %1</translation>
+        <translation>sin grabar: %1</translation>
     </message>
 </context>
 <context>
@@ -10006,7 +10006,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>Without an acknowledgement for so long, a segment is sent again (retransmission timeout).</source>
-        <translation>Si tarda tanto en confirmarse, un segmento se retransmite (tiempo de espera de retransmisión).</translation>
+        <translation>Un segmento que en este tiempo no se confirma se retransmite (tiempo de espera de retransmisión).</translation>
     </message>
     <message>
         <source>acknowledges within</source>
@@ -10102,7 +10102,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>Segments are spread so that no more goes out.</source>
-        <translation>Los segmentos se espacian para que no salga más.</translation>
+        <translation>Los segmentos se espacian para no superar este ritmo.</translation>
     </message>
     <message>
         <source>busy</source>
@@ -10291,30 +10291,30 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>%1/s</source>
         <comment>bytes in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>none</source>
         <comment>options of the handshake</comment>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto leemos en una ida y vuelta; según ello elige el núcleo el tamaño de nuestro búfer de recepción.</translation>
     </message>
     <message>
         <source>under way again</source>
         <comment>segments that were sent a second time</comment>
-        <translation type="unfinished">retransmitidos en camino</translation>
+        <translation>retransmitidos en camino</translation>
     </message>
     <message>
         <source>oldest sent again</source>
         <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>más antiguo retransmitido</translation>
     </message>
     <message>
         <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces seguidas se retransmitió el segmento más antiguo sin confirmar.</translation>
     </message>
 </context>
 <context>
@@ -10357,7 +10357,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>#%1 connected to %2, which is itself: nothing listens there</source>
-        <translation>#%1 conectada a %2, que es ella misma: nada escucha allí</translation>
+        <translation>#%1 conectada a %2, que es ella misma: nadie escucha allí</translation>
     </message>
     <message>
         <source>#%1 connected from %2</source>
@@ -10478,12 +10478,12 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>sent</source>
         <comment>before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>sent, %1</source>
         <comment>“to connection 3”; before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado, %1</translation>
     </message>
 </context>
 <context>
@@ -10590,7 +10590,7 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     </message>
     <message>
         <source>refusals told</source>
-        <translation>rechazos avisados</translation>
+        <translation>rechazos notificados</translation>
     </message>
     <message>
         <source>silent for</source>
@@ -10779,55 +10779,55 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <name>UsageError</name>
     <message>
         <source>A subcommand is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una suborden.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta %1.</translation>
     </message>
     <message>
         <source>This was not expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se esperaba: %1.</translation>
     </message>
     <message>
         <source>%1 goes with %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo se puede usar con %2.</translation>
     </message>
     <message>
         <source>%1 and %2 exclude one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 se excluyen entre sí.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor.</translation>
     </message>
     <message>
         <source>%1 can be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo se puede dar una vez.</translation>
     </message>
     <message>
         <source>%1 takes positive numbers, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite números positivos, y no %2.</translation>
     </message>
     <message>
         <source>%1 takes a number from %3 to %4, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite un número de %3 a %4, y no %2.</translation>
     </message>
     <message>
         <source>%1: there is no file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no existe el archivo %2.</translation>
     </message>
     <message>
         <source>%1: %2 is a folder, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite %2.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite ningún valor.</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Answers of the application server</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses du serveur applicatif</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     <message>
         <source>Connection</source>
         <comment>what a client does, and no more</comment>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
 </context>
 <context>
@@ -124,37 +124,37 @@
     <message>
         <source>Manual</source>
         <comment>what a server does: it sends only what a person sends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Echo</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écho</translation>
     </message>
     <message>
         <source>Reply</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>what a server does: it answers header/content requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>what a server does with what it receives</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muet</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>what a server does: it answers by them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>what a server or a client does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -456,9 +456,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation type="unfinished">
-            <numerusform>%1 messages sur %2 ont été reçus.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Messages reçus : %1 sur %2.</numerusform>
+            <numerusform>Messages reçus : %1 sur %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>sets what the room is about</source>
-        <translation>fixe le sujet du salon</translation>
+        <translation>définit le sujet du salon</translation>
     </message>
     <message>
         <source>asks again who is there</source>
@@ -543,58 +543,58 @@
     <message>
         <source>/%1 needs a name.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 demande un nom.</translation>
     </message>
     <message>
         <source>/%1 needs a name or an address.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 demande un nom ou une adresse.</translation>
     </message>
     <message>
         <source>/%1 needs a room, as #lobby.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 demande un salon, comme #lobby.</translation>
     </message>
     <message>
         <source>/me needs what you do, as in “/me waves”.</source>
-        <translation type="unfinished"></translation>
+        <translation>/me demande ce que vous faites, comme dans « /me salue ».</translation>
     </message>
     <message>
         <source>/msg needs a name and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>/msg demande un nom et un texte.</translation>
     </message>
     <message>
         <source>/%1 needs a text.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 demande un texte.</translation>
     </message>
     <message>
         <source>/raw needs a line, which goes out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>/raw demande une ligne, qui part telle quelle.</translation>
     </message>
     <message>
         <source>says the text to one member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>dit le texte à un seul membre</translation>
     </message>
     <message>
         <source>puts a member out of the room, for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>exclut un membre du salon, pour les opérateurs</translation>
     </message>
     <message>
         <source>does not let a member speak</source>
-        <translation type="unfinished"></translation>
+        <translation>réduit un membre au silence</translation>
     </message>
     <message>
         <source>lets a member speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>rend la parole à un membre</translation>
     </message>
     <message>
         <source>lets a member put others out</source>
-        <translation type="unfinished"></translation>
+        <translation>permet à un membre d’en exclure d’autres</translation>
     </message>
     <message>
         <source>does not let a member put others out any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ne permet plus à un membre d’en exclure d’autres</translation>
     </message>
 </context>
 <context>
@@ -655,7 +655,7 @@
 Set by %2</source>
         <comment>a topic, a name</comment>
         <translation>%1
-Fixé par %2</translation>
+Défini par %2</translation>
     </message>
     <message>
         <source>%1 here</source>
@@ -785,19 +785,19 @@ Fixé par %2</translation>
     <message>
         <source>%1 to you alone at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à vous seul à %2 : %3</translation>
     </message>
     <message>
         <source>%1 at %2, naming you: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2, en vous nommant : %3</translation>
     </message>
 </context>
 <context>
     <name>ChatMenu</name>
     <message>
         <source>Set the &amp;topic</source>
-        <translation>Fixer le &amp;sujet</translation>
+        <translation>Définir le &amp;sujet</translation>
     </message>
     <message>
         <source>&amp;Notify me when somebody says my name</source>
@@ -1230,7 +1230,7 @@ Fixé par %2</translation>
     <message>
         <source>%1 set the topic: %2</source>
         <comment>a name, a text</comment>
-        <translation>%1 a fixé le sujet&#xa0;: %2</translation>
+        <translation>%1 a défini le sujet : %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic of %2</source>
@@ -1240,7 +1240,7 @@ Fixé par %2</translation>
     <message>
         <source>%1 set the topic of %2: %3</source>
         <comment>a name, a room, a text</comment>
-        <translation>%1 a fixé le sujet de %2&#xa0;: %3</translation>
+        <translation>%1 a défini le sujet de %2 : %3</translation>
     </message>
     <message>
         <source>%1 has banned %2</source>
@@ -1305,7 +1305,7 @@ Fixé par %2</translation>
     <message>
         <source>%1 takes part, at the server</source>
         <comment>a name: of the person who runs it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participe, depuis le serveur</translation>
     </message>
 </context>
 <context>
@@ -1313,22 +1313,22 @@ Fixé par %2</translation>
     <message>
         <source>Good</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">Bon</translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>For information</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour information</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">Échec</translation>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
@@ -1426,12 +1426,12 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>Check</source>
         <comment>a button: does it</comment>
-        <translation type="unfinished">Vérifier</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Revérifier</translation>
+        <translation>Revérifier</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1548,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. A UDP socket does not listen: bind() is enough, and its receive queue takes what comes. “ss -ulpn” shows the same.</source>
-        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a lequel d’entre eux ouvert. Un socket UDP n’écoute pas&#xa0;: bind() suffit, et sa file de réception prend ce qui arrive. «&#xa0;ss -ulpn&#xa0;» montre la même chose.</translation>
+        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a ouvert lequel. Un socket UDP n’écoute pas : bind() suffit, et sa file de réception prend ce qui arrive. « ss -ulpn » montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
@@ -1609,30 +1609,30 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>its receive queue holds %1: it has not read what came</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>sa file de réception contient %1 : il n’a pas lu ce qui est arrivé</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
         <comment>a program</comment>
-        <translation type="unfinished">%1 a ce port.</translation>
+        <translation>%1 a ce port.</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie ce qu’il reçoit : c’est un serveur d’écho.</translation>
     </message>
     <message>
         <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu à un datagramme qui ne dit rien ; le reste, son propre protocole le dira.</translation>
     </message>
     <message>
         <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa file de réception contient %1 : cherchez ce qui l’empêche d’appeler recvfrom().</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
         <comment>an address, a program</comment>
-        <translation type="unfinished">%1 est là&#xa0;: %2 a ce port</translation>
+        <translation>%1 est là : %2 a ce port</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1652,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>%1 may not use %2</source>
         <comment>a user, a path</comment>
-        <translation>%1 ne peut pas utiliser %2</translation>
+        <translation>%1 n’a pas le droit d’utiliser %2</translation>
     </message>
     <message>
         <source>%1: w is missing for this account</source>
@@ -1684,7 +1684,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>The folder %1 does not let this account through. Give it x there (chmod), or run as another user.</source>
-        <translation>Le dossier %1 ne laisse pas passer ce compte. Donnez-lui x à cet endroit (chmod), ou prenez un autre utilisateur.</translation>
+        <translation>Le dossier %1 ne laisse pas passer ce compte. Donnez-lui x à cet endroit (chmod), ou lancez sous un autre utilisateur.</translation>
     </message>
     <message>
         <source>The socket is %1, and to connect takes the right to write. Join the group %2, or have the server make its socket with other permissions.</source>
@@ -1853,7 +1853,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>UNIX_DIAG is the kernel&apos;s own list of all Unix domain sockets, and /proc tells which process has which of them open. “ss -xlp” shows the same.</source>
-        <translation>UNIX_DIAG est la liste que tient le noyau de tous les sockets Unix, et /proc dit quel processus a lequel d’entre eux ouvert. «&#xa0;ss -xlp&#xa0;» montre la même chose.</translation>
+        <translation>UNIX_DIAG est la liste que tient le noyau de tous les sockets Unix, et /proc dit quel processus a ouvert lequel. « ss -xlp » montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has that name</source>
@@ -1908,18 +1908,18 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>la file d’acceptation est pleine : %1 sur %2 ; les connexions suivantes doivent attendre</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">file d’acceptation&#xa0;: %1 sur %2</translation>
+        <translation>file d’acceptation : %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le chemin fait %1 octet, et 107 est le maximum (unix(7)). Choisissez-en un plus court.</numerusform>
+            <numerusform>Le chemin fait %1 octets, et 107 est le maximum (unix(7)). Choisissez-en un plus court.</numerusform>
         </translation>
     </message>
 </context>
@@ -1995,11 +1995,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. The computer is off or has another address, or a firewall drops what is sent to it. Check the address, whether it is on, and the firewalls in between.</source>
-        <translation>Rien n’est revenu en %1&#xa0;s. L’ordinateur est éteint ou a une autre adresse, ou un pare-feu élimine ce qui lui est envoyé. Vérifiez l’adresse, s’il est allumé, et les pare-feu du parcours.</translation>
+        <translation>Rien n’est revenu en %1 s. L’ordinateur est éteint ou a une autre adresse, ou un pare-feu élimine ce qui lui est envoyé. Vérifiez l’adresse, que l’ordinateur est allumé, et les pare-feu entre les deux.</translation>
     </message>
     <message>
         <source>Nothing listens on %1: the connection was to itself</source>
-        <translation>Rien n’écoute sur %1&#xa0;: la connexion se faisait avec elle-même</translation>
+        <translation>Rien n’écoute sur %1 : la connexion s’est faite avec elle-même</translation>
     </message>
     <message>
         <source>The system gave the client&apos;s end the very port that it connects to, so that both ends are one socket. Start the server, and choose a port outside of net.ipv4.ip_local_port_range.</source>
@@ -2075,7 +2075,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>This account may not send ping. Add a port to see whether a program answers.</source>
-        <translation>Ce compte ne peut pas envoyer de ping. Ajoutez un port pour voir si un programme répond.</translation>
+        <translation>Ce compte n’a pas le droit d’envoyer de ping. Ajoutez un port pour voir si un programme répond.</translation>
     </message>
     <message>
         <source>%1 refuses: nothing listens there</source>
@@ -2123,35 +2123,35 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne dit rien de lui-même, et ne répond ni à TLS ni à HTTP : c’est au client de commencer, dans le protocole qui s’y parle.</translation>
     </message>
     <message>
         <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ferme chaque connexion aussitôt : il n’admet peut-être que certains clients, ou s’est terminé. Regardez son journal.</translation>
     </message>
     <message>
         <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ferme la connexion quand on lui parle TLS ou HTTP : il parle un autre protocole.</translation>
     </message>
     <message>
         <source>The server speaks first: read before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle le premier : lisez avant d’envoyer.</translation>
     </message>
     <message>
         <source>The server answers, and speaks neither TLS nor HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond, et ne parle ni TLS ni HTTP.</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie ce qu’il reçoit : c’est un serveur d’écho.</translation>
     </message>
     <message>
         <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle TLS : le texte clair n’y est pas compris, connectez-vous par TLS.</translation>
     </message>
     <message>
         <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle HTTP : une requête vient d’abord, un navigateur peut l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2214,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>well known (0 to 1023): to listen there needs the right to</source>
-        <translation>bien connu (0 à 1023)&#xa0;: pour y écouter, il en faut le droit</translation>
+        <translation>bien connu (0 à 1023) : pour y écouter, il faut en avoir le droit</translation>
     </message>
     <message>
         <source>registered (1024 to 49151): any program may listen there</source>
@@ -2326,7 +2326,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>this account may not send ICMP (net.ipv4.ping_group_range is %1)</source>
-        <translation>ce compte ne peut pas envoyer d’ICMP (net.ipv4.ping_group_range vaut %1)</translation>
+        <translation>ce compte n’a pas le droit d’envoyer d’ICMP (net.ipv4.ping_group_range vaut %1)</translation>
     </message>
     <message>
         <source>Ping of %1 was turned away</source>
@@ -2391,7 +2391,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
-        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a lequel d’entre eux ouvert. «&#xa0;ss -ltnp&#xa0;» montre la même chose.</translation>
+        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a ouvert lequel. « ss -ltnp » montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
@@ -2461,85 +2461,85 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>an address was given: no name had to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse a été donnée : aucun nom n’était à résoudre</translation>
     </message>
     <message>
         <source>%1; IPv4 only, the name has no IPv6 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; IPv4 seulement, le nom n’a pas d’adresse IPv6</translation>
     </message>
     <message>
         <source>%1; IPv6 only, the name has no IPv4 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; IPv6 seulement, le nom n’a pas d’adresse IPv4</translation>
     </message>
     <message>
         <source>a link-local address is another on each network; write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>une adresse de lien local désigne un autre hôte sur chaque réseau ; écrivez l’une de celles-ci : %1</translation>
     </message>
     <message>
         <source>write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>écrivez l’une de celles-ci : %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>getifaddrs() liste les adresses de chaque interface active. L’interface lo est à l’intérieur de cet ordinateur : 127.0.0.1 et ::1 ne sont accessibles que d’ici.</translation>
     </message>
     <message>
         <source>the accept queue is full: %1 of %2; more connections are not answered</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>la file d’acceptation est pleine : %1 sur %2 ; les connexions suivantes restent sans réponse</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">file d’acceptation&#xa0;: %1 sur %2</translation>
+        <translation>file d’acceptation : %1 sur %2</translation>
     </message>
     <message>
         <source>The server says nothing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne parle pas le premier</translation>
     </message>
     <message>
         <source>The server does not answer TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas à TLS</translation>
     </message>
     <message>
         <source>The server does not answer HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas à HTTP</translation>
     </message>
     <message>
         <source>The server closes the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ferme la connexion aussitôt</translation>
     </message>
     <message>
         <source>The server closes the connection when TLS begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ferme la connexion quand TLS commence</translation>
     </message>
     <message>
         <source>The server closes the connection at an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ferme la connexion à une requête HTTP</translation>
     </message>
     <message>
         <source>The server speaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle le premier</translation>
     </message>
     <message>
         <source>The server answers, neither TLS nor HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond, ni en TLS ni en HTTP</translation>
     </message>
     <message>
         <source>The server sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie ce qu’il reçoit</translation>
     </message>
     <message>
         <source>The server speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle TLS</translation>
     </message>
     <message>
         <source>The server speaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle HTTP</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2581,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>These settings are in use. Disconnect to change them.</source>
-        <translation>Ces réglages sont en service. Déconnectez pour les modifier.</translation>
+        <translation>Ces réglages sont utilisés. Déconnectez pour les modifier.</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
@@ -2672,7 +2672,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion que le pair a fermée, ou qui n’a pas pu être établie, est redemandée après des pauses de plus en plus longues</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>A room of the chat behavior that is always there (default: #lobby); can be given several times</source>
-        <translation>Un salon toujours présent du comportement chat (par défaut&#xa0;: #lobby)&#xa0;; peut être donné plusieurs fois</translation>
+        <translation>Un salon du comportement chat, toujours présent (par défaut : #lobby) ; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>The message of the day of the chat behavior; with escapes as --send</source>
@@ -2811,7 +2811,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Unix servers: remove a socket at the path that nobody listens at any more</source>
-        <translation>Serveurs Unix&#xa0;: supprimer au chemin un socket où plus personne n’écoute</translation>
+        <translation>Serveurs Unix : supprimer un socket présent à ce chemin et où plus personne n’écoute</translation>
     </message>
     <message>
         <source>give octal digits, from 0 to 777</source>
@@ -2876,14 +2876,14 @@ Of servers whose language has no names for rooms #lobby is the room. Names, room
 safe for the terminal; colours only where standard output is one, and NO_COLOR is not set.
 </source>
         <translation>
-Chaque ligne de l’entrée standard est dite dans le salon&#xa0;; /help présente les commandes&#xa0;: /me, /msg,
+Chaque ligne de l’entrée standard est dite dans le salon ; /help présente les commandes : /me, /msg,
 /join, /nick, /topic, /who, /quit. À la fin de l’entrée, tout est dit, et répété quand le serveur le
-fait&#xa0;; puis il sort, et rend 0. Il rend 1 si le serveur est inaccessible, ne laisse entrer personne ou
+fait ; puis il sort, et rend 0. Il rend 1 si le serveur est inaccessible, ne laisse entrer personne ou
 termine la connexion, ou si quelque chose de ce qui était à dire ne l’a pas été.
-Avec --expect-messages, il sort dès que les autres en ont dit autant&#xa0;; avec --duration, quand le temps
-est écoulé. Pour les serveurs dont la langue n’a pas de noms de salons, #lobby est le salon. Les noms,
-les salons et les textes sont rendus inoffensifs pour le terminal&#xa0;; des couleurs seulement si la
-sortie standard en est un, et si NO_COLOR n’est pas défini.
+Avec --expect-messages, il sort dès que les autres ont dit ce nombre de messages ; avec --duration,
+quand le temps est écoulé. Pour les serveurs dont le langage n’a pas de noms de salons, #lobby est le
+salon. Les noms, les salons et les textes sont rendus inoffensifs pour le terminal ; des couleurs
+seulement si la sortie standard en est un, et si NO_COLOR n’est pas défini.
 </translation>
     </message>
     <message>
@@ -2916,11 +2916,11 @@ sortie standard en est un, et si NO_COLOR n’est pas défini.
     </message>
     <message>
         <source>Leave once others have said so many lines</source>
-        <translation>Sortir quand les autres ont dit autant de lignes</translation>
+        <translation>Sortir quand les autres ont dit ce nombre de lignes</translation>
     </message>
     <message>
         <source>Leave after so many seconds</source>
-        <translation>Sortir après autant de secondes</translation>
+        <translation>Sortir après ce nombre de secondes</translation>
     </message>
     <message>
         <source>Starts servers, connects clients, and shows every byte, message and connection state.
@@ -3000,14 +3000,14 @@ if something of what was to be sent was not taken by the system, and says how mu
 </source>
         <translation>
 Tout ce que donnent --send, --send-hex, --send-file et --action est envoyé sur chaque connexion, dans
-l’ordre de la ligne de commande, octet pour octet&#xa0;; seul --action ajoute une trame (header-content).
-Avec une attente (--expect-…), il ferme et rend 0 dès que chaque connexion l’a remplie, et rend 1 si
-l’une ne le peut pas, ou pas à temps. Sans attente, il demi-ferme après l’envoi (un shutdown qui laisse
-l’autre sens ouvert), attend que le pair ferme, et rend alors 0, ou quand le temps est écoulé&#xa0;:
-quand rien n’a bougé aussi longtemps. Sans rien à envoyer, il ne fait qu’écouter.
-Par UDP et par datagrammes Unix, chacun d’eux est un datagramme, et personne ne ferme&#xa0;: il attend les
+l’ordre de la ligne de commande, octet pour octet ; seul --action ajoute une trame (header-content).
+Avec une attente (--expect-bytes, --expect-messages), il ferme et rend 0 dès que chaque connexion l’a
+remplie, et rend 1 si l’une ne le peut pas, ou pas à temps. Sans attente, il demi-ferme après l’envoi
+(un shutdown qui laisse l’autre sens ouvert), attend que le pair ferme, et rend alors 0, ou quand le
+temps est écoulé : quand rien n’a bougé pendant cette durée. Sans rien à envoyer, il ne fait qu’écouter.
+Par UDP et par datagrammes Unix, chacun d’eux est un datagramme, et personne ne ferme : il attend les
 réponses jusqu’à ce que le temps soit écoulé. Il rend 1 aussitôt si le réseau signale que personne
-n’écoute. Avec --reconnect, une connexion perdue n’est pas un échec&#xa0;: ce qui est à envoyer l’est sur la
+n’écoute. Avec --reconnect, une connexion perdue n’est pas un échec : ce qui est à envoyer l’est sur la
 suivante. Seuls les messages complets sans anomalie comptent pour --expect-messages. Quelle que soit
 l’attente, il rend 1 si une partie de ce qui était à envoyer n’a pas été prise par le système, et dit
 combien.
@@ -3021,10 +3021,10 @@ how its bytes begin. Times are seconds since 1970 UTC. Of --states those that th
 but that follow from what happened, are in parentheses, or have &quot;seen&quot;: false.
 </source>
         <translation>
-FILE est une capture de Socketscope&#xa0;; celle qui a été tronquée est affichée aussi loin qu’elle est
-intacte. Sans --framing, chaque connexion garde le tramage de son serveur ou client&#xa0;; auto en trouve un
-qui explique le début de ses octets. Les heures sont en secondes depuis 1970 UTC. De --states, les états
-que le noyau n’a pas dits, mais qui se déduisent de ce qui s’est passé, sont entre parenthèses, ou ont
+FILE est une capture de Socketscope ; une capture tronquée est affichée jusqu’où elle est intacte. Sans
+--framing, chaque connexion garde le tramage de son serveur ou client ; auto en trouve un qui explique
+le début de ses octets. Les heures sont en secondes depuis 1970 UTC. De --states, les états que le
+noyau n’a pas dits, mais qui se déduisent de ce qui s’est passé, sont entre parenthèses, ou ont
 &quot;seen&quot;: false.
 </translation>
     </message>
@@ -3076,7 +3076,7 @@ on ne peut le dire, 2 mauvais usage.
     </message>
     <message>
         <source>Stop after so many seconds</source>
-        <translation>Arrêter après autant de secondes</translation>
+        <translation>Arrêter après ce nombre de secondes</translation>
     </message>
     <message>
         <source>Connect clients without the window</source>
@@ -3084,11 +3084,11 @@ on ne peut le dire, 2 mauvais usage.
     </message>
     <message>
         <source>Every connection must receive at least so many bytes</source>
-        <translation>Chaque connexion doit recevoir au moins autant d’octets</translation>
+        <translation>Chaque connexion doit recevoir au moins ce nombre d’octets</translation>
     </message>
     <message>
         <source>Every connection must receive at least so many messages</source>
-        <translation>Chaque connexion doit recevoir au moins autant de messages</translation>
+        <translation>Chaque connexion doit recevoir au moins ce nombre de messages</translation>
     </message>
     <message>
         <source>Seconds to wait for a connection, and for the next bytes on it (default: 10; 0: for ever)</source>
@@ -3152,64 +3152,64 @@ on ne peut le dire, 2 mauvais usage.
     </message>
     <message>
         <source>Start with the form of a new server</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec le formulaire d’un nouveau serveur</translation>
     </message>
     <message>
         <source>Start with the dialog that opens a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec le dialogue qui ouvre une capture</translation>
     </message>
     <message>
         <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une option de la fenêtre : mettez la sous-commande en premier, ou omettez-la</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide et quitter</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Run with --help for more information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez avec --help pour en savoir plus.</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>before an example of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>SOUS-COMMANDE</translation>
     </message>
     <message>
         <source>Positionals</source>
         <comment>arguments without an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>REQUIRED</source>
         <comment>of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>REQUIS</translation>
     </message>
     <message>
         <source>Needs</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Excludes</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exclut</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-commandes</translation>
     </message>
 </context>
 <context>
@@ -3268,9 +3268,9 @@ on ne peut le dire, 2 mauvais usage.
     </message>
     <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation type="unfinished">
-            <numerusform>%1 octets envoyés sur %2</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 octet envoyé</numerusform>
+            <numerusform>%1 sur %2 octets envoyés</numerusform>
         </translation>
     </message>
     <message>
@@ -3394,14 +3394,14 @@ on ne peut le dire, 2 mauvais usage.
     <message numerus="yes">
         <source>%1 left out</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 omis</numerusform>
+            <numerusform>%1 omis</numerusform>
         </translation>
     </message>
     <message>
         <source>Content from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu depuis un fichier</translation>
     </message>
 </context>
 <context>
@@ -3412,20 +3412,20 @@ on ne peut le dire, 2 mauvais usage.
     </message>
     <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation type="unfinished">
-            <numerusform>%1 octets&#xa0;:</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 octet :</numerusform>
+            <numerusform>%1 octets :</numerusform>
         </translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
         <comment>bytes</comment>
-        <translation type="unfinished">coupé&#xa0;: %1 omis</translation>
+        <translation>coupé : %1 omis</translation>
     </message>
 </context>
 <context>
@@ -3468,9 +3468,9 @@ on ne peut le dire, 2 mauvais usage.
     </message>
     <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation type="unfinished">
-            <numerusform>%1 messages de cette taille sont trop pour une écriture.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 message de cette taille, c’est trop pour une seule écriture.</numerusform>
+            <numerusform>%1 messages de cette taille, c’est trop pour une seule écriture.</numerusform>
         </translation>
     </message>
     <message>
@@ -3487,9 +3487,9 @@ on ne peut le dire, 2 mauvais usage.
     </message>
     <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 message en une écriture</numerusform>
             <numerusform>%1 messages en une écriture</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3503,22 +3503,22 @@ on ne peut le dire, 2 mauvais usage.
     <message>
         <source>sent twice</source>
         <comment>a message</comment>
-        <translation type="unfinished">envoyé deux fois</translation>
+        <translation>envoyé deux fois</translation>
     </message>
     <message>
         <source>sent after the next one</source>
         <comment>a message</comment>
-        <translation type="unfinished">envoyé après le suivant</translation>
+        <translation>envoyé après le suivant</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>a message</comment>
-        <translation type="unfinished">omis</translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une séquence d’échappement du texte n’est pas valide (%1) : le contenu part tel qu’il est saisi.</translation>
     </message>
 </context>
 <context>
@@ -3529,23 +3529,23 @@ on ne peut le dire, 2 mauvais usage.
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation type="unfinished">
-            <numerusform>%1 octets reçus sur %2</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 octet reçu</numerusform>
+            <numerusform>%1 sur %2 octets reçus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation type="unfinished">
-            <numerusform>%1 messages reçus sur %2</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 message reçu</numerusform>
+            <numerusform>%1 sur %2 messages reçus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation type="unfinished">
-            <numerusform>%1 octets envoyés sur %2</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 octet envoyé</numerusform>
+            <numerusform>%1 sur %2 octets envoyés</numerusform>
         </translation>
     </message>
     <message>
@@ -3554,26 +3554,26 @@ on ne peut le dire, 2 mauvais usage.
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation type="unfinished">
-            <numerusform>%1 octets à envoyer sur %2 n’ont pas été pris.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Octets à envoyer qui n’ont pas été pris : %1 sur %2.</numerusform>
+            <numerusform>Octets à envoyer qui n’ont pas été pris : %1 sur %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections did in time what they should.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Connexions qui ont fait à temps ce qu’elles devaient : %1 sur %2.</numerusform>
+            <numerusform>Connexions qui ont fait à temps ce qu’elles devaient : %1 sur %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>How far connection %1 has come: %2.</source>
         <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion %1 en est à : %2.</translation>
     </message>
     <message>
         <source>Connections that the peer has not closed are closed from here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions que le pair n’a pas fermées sont fermées d’ici : %1.</translation>
     </message>
 </context>
 <context>
@@ -3841,7 +3841,7 @@ on ne peut le dire, 2 mauvais usage.
     <message>
         <source>Connections appear here, live and ended.
 Start a server or connect a client to make one.</source>
-        <translation>Les connexions apparaissent ici, vivantes et terminées.
+        <translation>Les connexions apparaissent ici, actives et terminées.
 Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
@@ -3898,7 +3898,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1, of which %2 live</source>
-        <translation>%1, dont %2 en vie</translation>
+        <translation>%1, dont %2 actives</translation>
     </message>
     <message>
         <source>%1 · %2 shown</source>
@@ -3907,17 +3907,17 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>All states ▾</source>
         <comment>of the connections that are shown</comment>
-        <translation type="unfinished">Tous les états ▾</translation>
+        <translation>Tous les états ▾</translation>
     </message>
     <message>
         <source>Only %1 ▾</source>
         <comment>the name of a state of TCP</comment>
-        <translation type="unfinished">%1 seul ▾</translation>
+        <translation>%1 seul ▾</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
         <comment>an address: a filter, which a click removes</comment>
-        <translation type="unfinished">%1 seul  ✕</translation>
+        <translation>%1 seul  ✕</translation>
     </message>
 </context>
 <context>
@@ -4139,134 +4139,134 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Half-closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demi-fermeture · %1</translation>
     </message>
     <message>
         <source>Closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture · %1</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi : %1.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then our FIN.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi : %1, puis notre FIN.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is closed.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi : %1, puis elle est fermée.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is reset.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi : %1, puis elle est réinitialisée.</translation>
     </message>
     <message>
         <source>Idle</source>
         <comment>a peer of datagrams that was forgotten: nothing passed</comment>
-        <translation type="unfinished">Inactive</translation>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>Left open</source>
         <comment>a connection that was open when the capture ended</comment>
-        <translation type="unfinished">Restée ouverte</translation>
+        <translation>Restée ouverte</translation>
     </message>
     <message>
         <source>Connections that still close: %1, waiting to be sent: %2.</source>
         <comment>a number, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connexions encore en fermeture : %1, en attente d’envoi : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 ended</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 terminée</numerusform>
+            <numerusform>%1 terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by us</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fermée par nous</numerusform>
+            <numerusform>%1 fermées par nous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by peer</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fermée par le pair</numerusform>
+            <numerusform>%1 fermées par le pair</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by peer (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 réinitialisée par le pair (RST)</numerusform>
+            <numerusform>%1 réinitialisées par le pair (RST)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by us (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 réinitialisée par nous (RST)</numerusform>
+            <numerusform>%1 réinitialisées par nous (RST)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refused</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 refusée</numerusform>
+            <numerusform>%1 refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 timed out</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hors délai</numerusform>
+            <numerusform>%1 hors délai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 unreachable</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vers un hôte inaccessible</numerusform>
+            <numerusform>%1 vers un hôte inaccessible</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 did not find the host</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vers un hôte introuvable</numerusform>
+            <numerusform>%1 vers un hôte introuvable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ended: a limit was reached</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 terminée : limite atteinte</numerusform>
+            <numerusform>%1 terminées : limite atteinte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 failed</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en échec</numerusform>
+            <numerusform>%1 en échec</numerusform>
         </translation>
     </message>
 </context>
@@ -4338,9 +4338,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 trouvée</numerusform>
             <numerusform>%1 trouvées</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4433,9 +4433,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 connectée</numerusform>
             <numerusform>%1 connectées</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4456,9 +4456,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation type="unfinished">
-            <numerusform>%1 noyaux sur %2 l’ont acquitté.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noyaux qui l’ont acquitté : %1 sur %2.</numerusform>
+            <numerusform>Noyaux qui l’ont acquitté : %1 sur %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4478,9 +4478,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>à %1</numerusform>
-            <numerusform></numerusform>
+            <numerusform>à %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4497,9 +4497,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 octet</numerusform>
             <numerusform>%1 octets</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4535,62 +4535,62 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer, or “connection 3”</comment>
-        <translation type="unfinished">%1 connectées</translation>
+        <translation>%1 : connexion établie</translation>
     </message>
     <message>
         <source>%1: open for datagrams</source>
         <comment>a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : datagrammes possibles</translation>
     </message>
     <message numerus="yes">
         <source>%1 new peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nouveau pair</numerusform>
+            <numerusform>%1 nouveaux pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 connections open for datagrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 connexion ouverte aux datagrammes</numerusform>
+            <numerusform>%1 connexions ouvertes aux datagrammes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 peers forgotten: nothing passed for their idle time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pair oublié : rien n’est passé pendant son délai d’inactivité</numerusform>
+            <numerusform>%1 pairs oubliés : rien n’est passé pendant leur délai d’inactivité</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them: “peer finished sending”</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>to connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à la connexion %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>the name or the address of a peer</comment>
-        <translation type="unfinished">à %1</translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>%1  sent, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  envoyé, %2 : %3</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>a name, an address or “connection 3”; a time; what was said</comment>
-        <translation type="unfinished">Reçu de %1 à %2&#xa0;: %3</translation>
+        <translation>Reçu de %1 à %2 : %3</translation>
     </message>
     <message>
         <source>Sent at %1, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à %1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -4680,7 +4680,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Nothing tells that a peer has gone: one that is silent for so long counts as gone</source>
-        <translation>Rien n’indique qu’un pair est parti&#xa0;: celui qui se tait aussi longtemps est tenu pour parti</translation>
+        <translation>Rien n’indique qu’un pair est parti : celui qui se tait pendant cette durée est tenu pour parti</translation>
     </message>
     <message>
         <source>Others are not heard, and a refusal of the peer&apos;s computer is told (connect(2))</source>
@@ -4788,7 +4788,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;Quoi</translation>
+        <translation>&amp;Cible</translation>
     </message>
     <message>
         <source>&amp;Framing</source>
@@ -4816,12 +4816,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard n’est pas une capture de Socketscope, et seules celles-ci peuvent être décodées (%1).</translation>
     </message>
     <message>
         <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
         <comment>a file, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une capture de Socketscope, et seules celles-ci peuvent être décodées (%2).</translation>
     </message>
 </context>
 <context>
@@ -4855,9 +4855,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>%1 (%2 new)</source>
         <comment>the title of a window, a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2 nouveau)</numerusform>
+            <numerusform>%1 (%2 nouveaux)</numerusform>
         </translation>
     </message>
 </context>
@@ -4903,29 +4903,29 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>closing · %1</source>
         <comment>how many connections close</comment>
-        <translation type="unfinished">fermeture · %1</translation>
+        <translation>fermeture · %1</translation>
     </message>
     <message>
         <source>waiting · %1</source>
         <comment>a server that cannot accept for now; how many connections it has</comment>
-        <translation type="unfinished">attente · %1</translation>
+        <translation>attente · %1</translation>
     </message>
     <message>
         <source>lost · %1</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">perdus · %1</translation>
+        <translation>perdus · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what a server does: “Echo”; how many connections it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nouveau</numerusform>
+            <numerusform>%1 nouveaux</numerusform>
         </translation>
     </message>
 </context>
@@ -4973,7 +4973,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Check settings</source>
         <comment>a button: leads to the field that is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les réglages</translation>
     </message>
 </context>
 <context>
@@ -5128,15 +5128,15 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Free some space, or save elsewhere.</source>
-        <translation>Plus d’espace sur le disque pour écrire&#xa0;: %1. Libérez de l’espace, ou enregistrez ailleurs.</translation>
+        <translation>Le disque qui contient %1 est plein. Libérez de l’espace, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>%1 cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation>L’écriture ne suit pas le passage des octets&#xa0;: %1. La capture reprendra d’elle-même dès que le disque aura rattrapé.</translation>
+        <translation>L’écriture de %1 ne suit pas le passage des octets. La capture reprendra d’elle-même dès que le disque aura rattrapé son retard.</translation>
     </message>
     <message>
         <source>%1 may not be written. Choose another folder.</source>
-        <translation>Écriture interdite&#xa0;: %1. Choisissez un autre dossier.</translation>
+        <translation>L’écriture de %1 est interdite. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saving was canceled; nothing was kept.</source>
@@ -5144,7 +5144,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation>Écriture impossible&#xa0;: %1. Choisissez un autre emplacement.</translation>
+        <translation>L’écriture de %1 est impossible. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 is not a capture of this program. Choose one that it has saved.</source>
@@ -5152,7 +5152,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 may not be read. Change its permissions, or choose another file.</source>
-        <translation>Lecture interdite&#xa0;: %1. Changez les permissions, ou choisissez un autre fichier.</translation>
+        <translation>La lecture de %1 est interdite. Changez les permissions, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Opening was canceled.</source>
@@ -5160,7 +5160,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Choose another file.</source>
-        <translation>Lecture impossible&#xa0;: %1. Choisissez un autre fichier.</translation>
+        <translation>La lecture de %1 est impossible. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>These parameters cannot be used: %1.</source>
@@ -5177,54 +5177,54 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence or more, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier où créer %1. Créez-le d’abord, ou choisissez un autre chemin.</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’autorise pas la création de %1 : vous ne pouvez pas écrire dans son dossier. Choisissez un autre chemin.</translation>
     </message>
     <message>
         <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient la capture est plein. Libérez de l’espace, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture de la capture ne suit pas le passage des octets. La capture reprendra d’elle-même dès que le disque aura rattrapé son retard.</translation>
     </message>
     <message>
         <source>The capture may not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture de la capture est interdite. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture de la capture est impossible. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est déjà utilisé. Choisissez un autre port, ou 0 pour laisser choisir le système ; « ss -lntup » dans un terminal montre qui l’a. Si personne ne l’a, une connexion d’un serveur précédent y est encore en TIME-WAIT : attendez une minute.</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. L’hôte est peut-être éteint, un pare-feu élimine peut-être ce qui lui est envoyé, ou le serveur n’accepte aucune connexion et sa file d’acceptation est pleine.</translation>
     </message>
 </context>
 <context>
     <name>EventReader</name>
     <message numerus="yes">
         <source>%1 messages came faster than they could be printed.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 message est arrivé plus vite qu’il ne pouvait être affiché.</numerusform>
             <numerusform>%1 messages sont arrivés plus vite qu’ils ne pouvaient être affichés.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Recording has stopped, connections go on. %1</source>
         <comment>a sentence or two that say why</comment>
-        <translation type="unfinished">La capture s’est arrêtée, les connexions continuent. %1</translation>
+        <translation>La capture s’est arrêtée, les connexions continuent. %1</translation>
     </message>
 </context>
 <context>
@@ -5307,11 +5307,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
-        <translation>Un réseau peut perdre, doubler ou dépasser un datagramme&#xa0;: ici, on peut le faire exprès.</translation>
+        <translation>Un réseau peut perdre un datagramme, le dupliquer ou le faire dépasser : ici, on peut le faire exprès.</translation>
     </message>
     <message>
         <source>The peer gets it two times, as when a network doubles it: does it count twice?</source>
-        <translation>Le pair le reçoit deux fois, comme quand un réseau le double&#xa0;: compte-t-il deux fois&#xa0;?</translation>
+        <translation>Le pair le reçoit deux fois, comme quand un réseau le duplique : compte-t-il deux fois ?</translation>
     </message>
     <message>
         <source>It waits here until the next message to this connection has gone, as when that overtakes it.</source>
@@ -5324,32 +5324,32 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>none</source>
         <comment>byte that is not valid UTF-8</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>once</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">une fois</translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>twice</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">deux fois</translation>
+        <translation>deux fois</translation>
     </message>
     <message>
         <source>after the next one</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">après le suivant</translation>
+        <translation>après le suivant</translation>
     </message>
     <message>
         <source>not at all</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">pas du tout</translation>
+        <translation>pas du tout</translation>
     </message>
     <message>
         <source>The message is sent</source>
         <comment>once, twice ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le message est envoyé</translation>
     </message>
 </context>
 <context>
@@ -5633,29 +5633,29 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 To</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6438,17 +6438,17 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nouvelle ↓</numerusform>
+            <numerusform>%1 nouvelles ↓</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go to the newest line, %1 are new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aller à la ligne la plus récente, %1 est nouvelle</numerusform>
+            <numerusform>Aller à la ligne la plus récente, %1 sont nouvelles</numerusform>
         </translation>
     </message>
 </context>
@@ -6456,7 +6456,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <name>KernelModel</name>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Grandeur</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6469,12 +6469,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>what a value means, its name in the kernel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Changed. %1</source>
         <comment>a value that the kernel measures; what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié. %1</translation>
     </message>
 </context>
 <context>
@@ -6493,9 +6493,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message numerus="yes">
         <source>%1 segments</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 segment</numerusform>
             <numerusform>%1 segments</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7247,9 +7247,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nouveau ↓</numerusform>
+            <numerusform>%1 nouveaux ↓</numerusform>
         </translation>
     </message>
 </context>
@@ -7257,16 +7257,16 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <name>MessageRemark</name>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 octet</numerusform>
             <numerusform>%1 octets</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
-            <numerusform>%1 octets sur %2</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 octet</numerusform>
+            <numerusform>%1 sur %2 octets</numerusform>
         </translation>
     </message>
     <message>
@@ -7277,22 +7277,22 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a part of a message, 1 of 2 bytes</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Content: %1</source>
         <comment>1 of 2 bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu : %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Still arriving (%1)</source>
         <comment>how much of a message is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours (%1)</translation>
     </message>
 </context>
 <context>
@@ -7330,9 +7330,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>image %1, %2 octet</numerusform>
             <numerusform>image %1, %2 octets</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7341,30 +7341,30 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 octet</numerusform>
+            <numerusform>%1 octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %3 bytes</source>
         <comment>a part of a message, numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %2 sur %3 octet</numerusform>
+            <numerusform>%1 : %2 sur %3 octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Content: %1 of %2 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contenu : %1 sur %2 octet</numerusform>
+            <numerusform>Contenu : %1 sur %2 octets</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7451,9 +7451,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished">
-            <numerusform>%1 datagrammes perdus&#xa0;: le tampon de réception était plein</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 datagramme perdu : le tampon de réception était plein</numerusform>
+            <numerusform>%1 datagrammes perdus : le tampon de réception était plein</numerusform>
         </translation>
     </message>
     <message>
@@ -7488,27 +7488,27 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 octet jusqu’ici</numerusform>
             <numerusform>%1 octets jusqu’ici</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
-            <numerusform>%1 octets sur %2</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 octet</numerusform>
+            <numerusform>%1 sur %2 octets</numerusform>
         </translation>
     </message>
     <message>
         <source>in</source>
         <comment>received</comment>
-        <translation type="unfinished">reçu</translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>out</source>
         <comment>sent</comment>
-        <translation type="unfinished">émis</translation>
+        <translation>émis</translation>
     </message>
 </context>
 <context>
@@ -7569,9 +7569,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation type="unfinished">
-            <numerusform>Un chemin du système de fichiers, ou @ et un nom sans fichier&#xa0;: %1 octets sur %2.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un chemin du système de fichiers, ou @ et un nom sans fichier : %1 sur %2 octet.</numerusform>
+            <numerusform>Un chemin du système de fichiers, ou @ et un nom sans fichier : %1 sur %2 octets.</numerusform>
         </translation>
     </message>
     <message>
@@ -7580,9 +7580,9 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Le chemin fait %1 octet, et celui d’un socket Unix peut en faire %2. Choisissez-en un plus court.</numerusform>
             <numerusform>Le chemin fait %1 octets, et celui d’un socket Unix peut en faire %2. Choisissez-en un plus court.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7611,7 +7611,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
         <comment>a sentence or two that say why, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Capture arrêtée. %1 Les connexions continuent ; non capturé : %2.</translation>
     </message>
 </context>
 <context>
@@ -7644,17 +7644,17 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nouvelle</numerusform>
+            <numerusform>%1 nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for you</source>
         <comment>a number of lines that name you or are to you alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pour vous</numerusform>
+            <numerusform>%1 pour vous</numerusform>
         </translation>
     </message>
 </context>
@@ -7742,33 +7742,33 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>%1 take part</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 participe</numerusform>
+            <numerusform>%1 participent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left the chat</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a quitté le chat</numerusform>
+            <numerusform>%1 ont quitté le chat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est entré</numerusform>
+            <numerusform>%1 sont entrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est sorti</numerusform>
+            <numerusform>%1 sont sortis</numerusform>
         </translation>
     </message>
 </context>
@@ -7824,7 +7824,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi : %1, car ce membre lit plus lentement que le salon ne parle</translation>
     </message>
 </context>
 <context>
@@ -7840,47 +7840,47 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1 unread</source>
         <comment>bytes that a slow member has not read yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non lus</translation>
     </message>
     <message>
         <source>&amp;Message to this member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message à ce membre seul</translation>
     </message>
     <message>
         <source>&amp;Write this name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer ce nom</translation>
     </message>
     <message>
         <source>Show the &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;connexion</translation>
     </message>
     <message>
         <source>&amp;Let speak again</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rendre la parole</translation>
     </message>
     <message>
         <source>Do not let &amp;speak</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réduire au &amp;silence</translation>
     </message>
     <message>
         <source>&amp;Ban this name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bannir ce nom</translation>
     </message>
     <message>
         <source>Ban this &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bannir cette &amp;adresse</translation>
     </message>
     <message>
         <source>&amp;No operator any more</source>
         <comment>makes a member one</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus en faire un opérateur</translation>
     </message>
     <message>
         <source>Make an &amp;operator</source>
         <comment>of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>En faire un &amp;opérateur</translation>
     </message>
 </context>
 <context>
@@ -7953,35 +7953,35 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>&amp;Message</source>
         <comment>how one is compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse</translation>
     </message>
     <message>
         <source>A&amp;fter</source>
         <comment>so many ms it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;près</translation>
     </message>
     <message>
         <source>&amp;Then</source>
         <comment>what happens after the answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;uis</translation>
     </message>
     <message>
         <source>any value</source>
         <comment>of a header member</comment>
-        <translation type="unfinished">n’importe quelle valeur</translation>
+        <translation>n’importe quelle valeur</translation>
     </message>
     <message>
         <source>any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>tout message</translation>
     </message>
     <message>
         <source>The answer&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la réponse</translation>
     </message>
 </context>
 <context>
@@ -7989,21 +7989,21 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1, failed: %2</source>
         <comment>numbers of messages that were answered</comment>
-        <translation type="unfinished">%1, échec&#xa0;: %2</translation>
+        <translation>%1, échec : %2</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>which one is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Matched</source>
         <comment>how many messages</comment>
-        <translation type="unfinished">Appliquée</translation>
+        <translation>Reconnus</translation>
     </message>
 </context>
 <context>
@@ -8051,92 +8051,92 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>file %1</source>
         <comment>an answer: the bytes of a file</comment>
-        <translation type="unfinished">fichier %1</translation>
+        <translation>fichier %1</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is answered</comment>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>bytes %1</source>
         <comment>an answer: hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>octets %1</translation>
     </message>
     <message>
         <source>message %1</source>
         <comment>an answer: “a text”</comment>
-        <translation type="unfinished">message %1</translation>
+        <translation>message %1</translation>
     </message>
     <message>
         <source>Contains text</source>
         <comment>a message</comment>
-        <translation type="unfinished">Contient le texte</translation>
+        <translation>Contient le texte</translation>
     </message>
     <message>
         <source>Equals text</source>
         <comment>a message</comment>
-        <translation type="unfinished">Est égal au texte</translation>
+        <translation>Est égal au texte</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>after the answer</comment>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout message</translation>
     </message>
     <message>
         <source>Contains %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contient %1</translation>
     </message>
     <message>
         <source>Equals %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Est égal à %1</translation>
     </message>
     <message>
         <source>Matches /%1/</source>
         <comment>a message; a regular expression</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correspond à /%1/</translation>
     </message>
     <message>
         <source>Contains bytes %1</source>
         <comment>a message; hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contient les octets %1</translation>
     </message>
     <message>
         <source>Has %1</source>
         <comment>a message; the name of a header member</comment>
-        <translation type="unfinished"></translation>
+        <translation>A le membre %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the name of a header member, “a value” that it has</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>after %1 ms</source>
         <comment>when it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>après %1 ms</translation>
     </message>
     <message>
         <source>once</source>
         <comment>it is answered, and not again</comment>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>then close</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>puis fermer</translation>
     </message>
     <message>
         <source>then reset</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>puis réinitialiser</translation>
     </message>
 </context>
 <context>
@@ -8211,20 +8211,20 @@ un message auquel aucune ne correspond reste sans réponse.</translation>
     </message>
     <message>
         <source>Reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de réponse</translation>
     </message>
     <message>
         <source>Removed the rule: %1</source>
         <comment>Contains “hello”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Règle supprimée : %1</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des règles</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les règles</translation>
     </message>
 </context>
 <context>
@@ -8289,11 +8289,11 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     </message>
     <message>
         <source>Import messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des messages</translation>
     </message>
     <message>
         <source>Export messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les messages</translation>
     </message>
 </context>
 <context>
@@ -8305,27 +8305,27 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     <message>
         <source>wrong</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">incorrect</translation>
+        <translation>incorrect</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">incomplet</translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">manquant</translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>extra</source>
         <comment>a field of a message that nobody knows</comment>
-        <translation type="unfinished">en trop</translation>
+        <translation>en trop</translation>
     </message>
     <message>
         <source>as text</source>
         <comment>before the bytes of a part that could not be read</comment>
-        <translation type="unfinished">en texte</translation>
+        <translation>en texte</translation>
     </message>
 </context>
 <context>
@@ -8458,9 +8458,9 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation type="unfinished">
-            <numerusform>%1 connexions sur %2</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 connexion</numerusform>
+            <numerusform>%1 sur %2 connexions</numerusform>
         </translation>
     </message>
 </context>
@@ -8498,9 +8498,9 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     </message>
     <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished">
-            <numerusform>Enregistré dans %1. Une image n’en contient pas plus&#xa0;: les %2 dernières lignes n’y sont pas.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistré dans %1. Une image n’en contient pas plus : la dernière ligne n’y est pas (%2).</numerusform>
+            <numerusform>Enregistré dans %1. Une image n’en contient pas plus : les %2 dernières lignes n’y sont pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8549,17 +8549,17 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     <message>
         <source>At %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>calls of C, “send() 8 B”; a time of day</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <comment>how long a message was</comment>
-        <translation type="unfinished">%1 en transit</translation>
+        <translation>%1 en transit</translation>
     </message>
 </context>
 <context>
@@ -8616,9 +8616,9 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">
-            <numerusform>%1 perdus&#xa0;: tampon de réception plein</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 perdu : tampon de réception plein</numerusform>
+            <numerusform>%1 perdus : tampon de réception plein</numerusform>
         </translation>
     </message>
     <message>
@@ -8637,19 +8637,19 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>close() is missing</source>
-        <translation>close() manque</translation>
+        <translation>il manque close()</translation>
     </message>
     <message numerus="yes">
         <source>%1 more messages · %2 · %3</source>
         <comment>a number, bytes, an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 message de plus · %2 · %3</numerusform>
+            <numerusform>%1 messages de plus · %2 · %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -8821,12 +8821,12 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en marche, et ce que vous modifiez ici compte dès maintenant : le comportement pour toutes les connexions, le tramage pour les nouvelles. Arrêtez le serveur pour modifier son transport, son adresse et son port.</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
-        <translation type="unfinished">%1. Tramage&#xa0;: %2.</translation>
+        <translation>%1. Tramage : %2.</translation>
     </message>
 </context>
 <context>
@@ -8960,7 +8960,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>After so many questions without an answer the connection ends with ETIMEDOUT.</source>
-        <translation>Après autant de questions sans réponse, la connexion se termine par ETIMEDOUT.</translation>
+        <translation>Après ce nombre de questions sans réponse, la connexion se termine par ETIMEDOUT.</translation>
     </message>
     <message>
         <source>questions</source>
@@ -8980,7 +8980,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>Bytes that stay unacknowledged for so long end the connection (RFC 5482).</source>
-        <translation>Des octets qui restent non acquittés aussi longtemps mettent fin à la connexion (RFC 5482).</translation>
+        <translation>Des octets qui restent non acquittés pendant cette durée mettent fin à la connexion (RFC 5482).</translation>
     </message>
     <message>
         <source>ms</source>
@@ -9028,7 +9028,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>A router that gets a packet after so many others drops it (time to live; with IPv6 hop limit, IPV6_UNICAST_HOPS).</source>
-        <translation>Un routeur qui reçoit un paquet après autant d’autres l’élimine (durée de vie&#xa0;; avec IPv6 limite de sauts, IPV6_UNICAST_HOPS).</translation>
+        <translation>Un routeur qui reçoit un paquet après ce nombre d’autres routeurs l’élimine (durée de vie ; avec IPv6 limite de sauts, IPV6_UNICAST_HOPS).</translation>
     </message>
     <message>
         <source>Address may be bound again</source>
@@ -9569,7 +9569,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>States that the connection was in, in order: %1.</source>
         <comment>ESTABLISHED, CLOSE-WAIT</comment>
-        <translation type="unfinished"></translation>
+        <translation>États par lesquels est passée la connexion, dans l’ordre : %1.</translation>
     </message>
 </context>
 <context>
@@ -9848,9 +9848,9 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 à l’écoute</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 à l’écoute</numerusform>
         </translation>
     </message>
     <message>
@@ -9863,9 +9863,9 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message numerus="yes">
         <source>%1 messages</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 message</numerusform>
             <numerusform>%1 messages</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9878,9 +9878,9 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message numerus="yes">
         <source>%1 connections</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 connexion</numerusform>
             <numerusform>%1 connexions</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9894,28 +9894,28 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message numerus="yes">
         <source>%1 of %2 connections live</source>
         <comment>numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2 connexion active</numerusform>
+            <numerusform>%1 sur %2 connexions actives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 dropped</source>
         <comment>rows of the log that memory has let go of</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 abandonnée</numerusform>
+            <numerusform>%1 abandonnées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 not sent</source>
         <comment>bytes</comment>
-        <translation type="unfinished">%1 non envoyés</translation>
+        <translation>%1 non envoyés</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
         <comment>bytes</comment>
-        <translation type="unfinished">%1 non capturés</translation>
+        <translation>%1 non capturés</translation>
     </message>
 </context>
 <context>
@@ -10049,7 +10049,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>So many segments may be under way, for the network&apos;s sake.</source>
-        <translation>Autant de segments peuvent être en transit, pour ménager le réseau.</translation>
+        <translation>Nombre de segments qui peuvent être en transit, pour ménager le réseau.</translation>
     </message>
     <message>
         <source>slow start until</source>
@@ -10294,30 +10294,30 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>%1/s</source>
         <comment>bytes in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>none</source>
         <comment>options of the handshake</comment>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous lisons en un aller-retour ; le noyau en déduit la taille de notre tampon de réception.</translation>
     </message>
     <message>
         <source>under way again</source>
         <comment>segments that were sent a second time</comment>
-        <translation type="unfinished">de nouveau en transit</translation>
+        <translation>de nouveau en transit</translation>
     </message>
     <message>
         <source>oldest sent again</source>
         <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus ancien retransmis</translation>
     </message>
     <message>
         <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de retransmissions de suite du plus ancien segment non acquitté.</translation>
     </message>
 </context>
 <context>
@@ -10454,11 +10454,11 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>The beginning; the Frame page has more of it.</source>
-        <translation>Le début&#xa0;; la page Trame en a plus.</translation>
+        <translation>Le début ; la page Trame en montre plus.</translation>
     </message>
     <message>
         <source>The beginning; the Hex page has all of it.</source>
-        <translation>Le début&#xa0;; la page Hexa a tout.</translation>
+        <translation>Le début ; la page Hexa montre tout.</translation>
     </message>
     <message>
         <source>Lines over %1 characters are broken.</source>
@@ -10481,12 +10481,12 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>sent</source>
         <comment>before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>sent, %1</source>
         <comment>“to connection 3”; before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>envoyé, %1</translation>
     </message>
 </context>
 <context>
@@ -10624,7 +10624,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>may be used by nobody but an administrator</source>
-        <translation>utilisable par personne d’autre qu’un administrateur</translation>
+        <translation>utilisable seulement par un administrateur</translation>
     </message>
     <message>
         <source>Unix stream</source>
@@ -10703,7 +10703,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <name>TypedLine</name>
     <message>
         <source>Every line is said in the room. Others begin with /:</source>
-        <translation>Chaque ligne est dite dans le salon. Les autres commencent par /&#xa0;:</translation>
+        <translation>Chaque ligne est dite dans le salon, sauf celles qui commencent par / :</translation>
     </message>
     <message>
         <source>/me TEXT  what you do</source>
@@ -10743,7 +10743,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>/raw TEXT  a line of the server&apos;s own language</source>
-        <translation>/raw TEXTE  une ligne dans la langue du serveur</translation>
+        <translation>/raw TEXTE  une ligne dans le langage du serveur</translation>
     </message>
     <message>
         <source>/quit TEXT  the end</source>
@@ -10782,55 +10782,55 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <name>UsageError</name>
     <message>
         <source>A subcommand is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sous-commande est requise.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est requis.</translation>
     </message>
     <message>
         <source>This was not expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’était pas attendu : %1.</translation>
     </message>
     <message>
         <source>%1 goes with %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne va qu’avec %2.</translation>
     </message>
     <message>
         <source>%1 and %2 exclude one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 s’excluent.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une valeur.</translation>
     </message>
     <message>
         <source>%1 can be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être donné qu’une fois.</translation>
     </message>
     <message>
         <source>%1 takes positive numbers, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend des nombres positifs, et non %2.</translation>
     </message>
     <message>
         <source>%1 takes a number from %3 to %4, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend un nombre de %3 à %4, et non %2.</translation>
     </message>
     <message>
         <source>%1: there is no file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il n’y a pas de fichier %2.</translation>
     </message>
     <message>
         <source>%1: %2 is a folder, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 est un dossier, et non un fichier.</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas %2.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas de valeur.</translation>
     </message>
 </context>
 <context>

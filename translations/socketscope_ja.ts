@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Answers of the application server</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションサーバーの応答</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     <message>
         <source>Connection</source>
         <comment>what a client does, and no more</comment>
-        <translation type="unfinished">接続</translation>
+        <translation>接続</translation>
     </message>
 </context>
 <context>
@@ -124,37 +124,37 @@
     <message>
         <source>Manual</source>
         <comment>what a server does: it sends only what a person sends</comment>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Echo</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>エコー</translation>
     </message>
     <message>
         <source>Reply</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>what a server does: it answers header/content requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>what a server does with what it receives</comment>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>what a server does: it answers by them</comment>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>what a server or a client does</comment>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%2 メッセージ中 %1 メッセージを受信しました。</numerusform>
         </translation>
     </message>
@@ -542,58 +542,58 @@
     <message>
         <source>/%1 needs a name.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 には名前が必要です。</translation>
     </message>
     <message>
         <source>/%1 needs a name or an address.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 には名前またはアドレスが必要です。</translation>
     </message>
     <message>
         <source>/%1 needs a room, as #lobby.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 には #lobby のようなルームが必要です。</translation>
     </message>
     <message>
         <source>/me needs what you do, as in “/me waves”.</source>
-        <translation type="unfinished"></translation>
+        <translation>/me には、「/me 手を振る」のように、していることが必要です。</translation>
     </message>
     <message>
         <source>/msg needs a name and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>/msg には名前とテキストが必要です。</translation>
     </message>
     <message>
         <source>/%1 needs a text.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 にはテキストが必要です。</translation>
     </message>
     <message>
         <source>/raw needs a line, which goes out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>/raw には、そのまま送る行が必要です。</translation>
     </message>
     <message>
         <source>says the text to one member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人のメンバーだけにテキストを伝える</translation>
     </message>
     <message>
         <source>puts a member out of the room, for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーをルームから退出させる (オペレーター用)</translation>
     </message>
     <message>
         <source>does not let a member speak</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの発言を禁止する</translation>
     </message>
     <message>
         <source>lets a member speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの発言をふたたび許可する</translation>
     </message>
     <message>
         <source>lets a member put others out</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人を退出させる権限をメンバーに与える</translation>
     </message>
     <message>
         <source>does not let a member put others out any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人を退出させる権限をメンバーから外す</translation>
     </message>
 </context>
 <context>
@@ -685,7 +685,7 @@ Set by %2</source>
     </message>
     <message>
         <source>Lines at once, before the rate counts</source>
-        <translation>速度制限の前に一度に送れる行数</translation>
+        <translation>速度制限がかかるまでに一度に送れる行数</translation>
     </message>
     <message>
         <source>Characters of a name</source>
@@ -713,7 +713,7 @@ Set by %2</source>
     </message>
     <message>
         <source>Seconds of silence before an IRC client is asked whether it is there; 0: never</source>
-        <translation>IRC クライアントの在席を確認するまでの無通信の秒数 (0: しない)</translation>
+        <translation>IRC クライアントがいるかを確認するまでの無通信の秒数 (0: しない)</translation>
     </message>
 </context>
 <context>
@@ -784,12 +784,12 @@ Set by %2</source>
     <message>
         <source>%1 to you alone at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から自分だけに、%2: %3</translation>
     </message>
     <message>
         <source>%1 at %2, naming you: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (自分の名前あり)、%2: %3</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@ Set by %2</source>
     <message>
         <source>%1 takes part, at the server</source>
         <comment>a name: of the person who runs it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が参加しています (サーバー側)</translation>
     </message>
 </context>
 <context>
@@ -1312,22 +1312,22 @@ Set by %2</source>
     <message>
         <source>Good</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">良好</translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>For information</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -1425,12 +1425,12 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>Check</source>
         <comment>a button: does it</comment>
-        <translation type="unfinished">診断</translation>
+        <translation>診断</translation>
     </message>
     <message>
         <source>Check again</source>
         <comment>a button</comment>
-        <translation type="unfinished">再診断</translation>
+        <translation>再診断</translation>
     </message>
 </context>
 <context>
@@ -1608,30 +1608,30 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>its receive queue holds %1: it has not read what came</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>受信キューに %1 あります。届いたものが読み取られていません</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
         <comment>a program</comment>
-        <translation type="unfinished">%1 がこのポートを使っています。</translation>
+        <translation>%1 がこのポートを使っています。</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは受け取ったものを送り返します。エコーサーバーです。</translation>
     </message>
     <message>
         <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは内容のないデータグラムに応答しました。それ以上のことは、サーバーのプロトコルで確かめてください。</translation>
     </message>
     <message>
         <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>受信キューに %1 あります。なぜ recvfrom() が呼ばれないのか調べてください。</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
         <comment>an address, a program</comment>
-        <translation type="unfinished">%1 に相手がいます: %2 がこのポートを使っています</translation>
+        <translation>%1 に相手がいます: %2 がこのポートを使っています</translation>
     </message>
 </context>
 <context>
@@ -1865,12 +1865,12 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>%1 listens, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation>%1 が待ち受けています、%2</translation>
+        <translation>%1 が待ち受けています (%2)</translation>
     </message>
     <message>
         <source>%1 has it, %2</source>
         <comment>a program, a type of socket</comment>
-        <translation>%1 が使っています、%2</translation>
+        <translation>%1 が使っています (%2)</translation>
     </message>
     <message>
         <source>unread in its queue: %1</source>
@@ -1907,17 +1907,17 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>受け付けキューがいっぱいです (%2 中 %1)。これ以上の接続は空きを待ちます</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">受け付けキュー: %2 中 %1</translation>
+        <translation>受け付けキュー: %2 中 %1</translation>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パスは %1 バイトありますが、上限は 107 バイトです (unix(7))。短いパスを選んでください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2121,35 +2121,35 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは自分からは何も言わず、TLS にも HTTP にも応答しません。そこで使われるプロトコルで、クライアントから始める必要があります。</translation>
     </message>
     <message>
         <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはどの接続もすぐに閉じます。一部のクライアントだけを許可しているか、終了したのかもしれません。サーバーのログを調べてください。</translation>
     </message>
     <message>
         <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは TLS や HTTP を送られると接続を閉じます。別のプロトコルを使っています。</translation>
     </message>
     <message>
         <source>The server speaks first: read before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから先に話します。送信する前に読み取ってください。</translation>
     </message>
     <message>
         <source>The server answers, and speaks neither TLS nor HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは応答しますが、TLS でも HTTP でもありません。</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは受け取ったものを送り返します。エコーサーバーです。</translation>
     </message>
     <message>
         <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは TLS を使っています。平文は通じないため、TLS で接続してください。</translation>
     </message>
     <message>
         <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは HTTP を使っています。先に要求を送ります。ブラウザーで開けます。</translation>
     </message>
 </context>
 <context>
@@ -2459,85 +2459,85 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>an address was given: no name had to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが指定されたため、名前解決は不要でした</translation>
     </message>
     <message>
         <source>%1; IPv4 only, the name has no IPv6 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。IPv4 のみで、この名前に IPv6 アドレスはありません</translation>
     </message>
     <message>
         <source>%1; IPv6 only, the name has no IPv4 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。IPv6 のみで、この名前に IPv4 アドレスはありません</translation>
     </message>
     <message>
         <source>a link-local address is another on each network; write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>リンクローカルアドレスの指す相手はネットワークごとに異なります。次のいずれかを指定してください: %1</translation>
     </message>
     <message>
         <source>write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかを指定してください: %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>getifaddrs() は、有効な各インターフェースのアドレスを一覧します。インターフェース lo はこのコンピューターの内部のもので、127.0.0.1 と ::1 にはここからしか到達できません。</translation>
     </message>
     <message>
         <source>the accept queue is full: %1 of %2; more connections are not answered</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>受け付けキューがいっぱいです (%2 中 %1)。これ以上の接続には応答しません</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">受け付けキュー: %2 中 %1</translation>
+        <translation>受け付けキュー: %2 中 %1</translation>
     </message>
     <message>
         <source>The server says nothing first</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは自分からは何も言いません</translation>
     </message>
     <message>
         <source>The server does not answer TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは TLS に応答しません</translation>
     </message>
     <message>
         <source>The server does not answer HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは HTTP に応答しません</translation>
     </message>
     <message>
         <source>The server closes the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは接続をすぐに閉じます</translation>
     </message>
     <message>
         <source>The server closes the connection when TLS begins</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは TLS が始まると接続を閉じます</translation>
     </message>
     <message>
         <source>The server closes the connection at an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは HTTP 要求を受けると接続を閉じます</translation>
     </message>
     <message>
         <source>The server speaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから先に話します</translation>
     </message>
     <message>
         <source>The server answers, neither TLS nor HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは応答します (TLS でも HTTP でもない)</translation>
     </message>
     <message>
         <source>The server sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは受け取ったものを送り返します</translation>
     </message>
     <message>
         <source>The server speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは TLS を使っています</translation>
     </message>
     <message>
         <source>The server speaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは HTTP を使っています</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2670,7 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が終了させた接続や確立できなかった接続を、間隔を延ばしながら再接続します</translation>
     </message>
 </context>
 <context>
@@ -2713,11 +2713,11 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>What the rules behavior answers: a JSON file, as the window exports it</source>
-        <translation>動作 rules の応答: ウィンドウでエクスポートした JSON ファイル</translation>
+        <translation>動作 rules の返信: ウィンドウでエクスポートした JSON ファイル</translation>
     </message>
     <message>
         <source>Close each connection once its first answer is sent</source>
-        <translation>最初の応答を送ったら接続を閉じる</translation>
+        <translation>最初の返信を送ったら接続を閉じる</translation>
     </message>
     <message>
         <source>A room of the chat behavior that is always there (default: #lobby); can be given several times</source>
@@ -2905,7 +2905,7 @@ safe for the terminal; colours only where standard output is one, and NO_COLOR i
     </message>
     <message>
         <source>What the server speaks (default: the first, as ours do): %1</source>
-        <translation>サーバーの使うプロトコル (既定: 最初のもの、このプログラムのサーバー): %1</translation>
+        <translation>サーバーの使うプロトコル (既定: 先頭のもの。このプログラムのサーバーが使うもの): %1</translation>
     </message>
     <message>
         <source>Connect again where the server has ended the connection or cannot be reached, after pauses of 1 to 60 seconds</source>
@@ -3131,7 +3131,7 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     </message>
     <message>
         <source>Send nothing to a port, and do not wait for what it says</source>
-        <translation>ポートに何も送らず、相手から始まるのも待たない</translation>
+        <translation>ポートに何も送らず、相手から送られるのも待たない</translation>
     </message>
     <message>
         <source>give a host and perhaps a port from 1 to 65535, for example 127.0.0.1:65432, [::1]:65432, udp:127.0.0.1:65432 or unix:/run/app.sock</source>
@@ -3147,64 +3147,64 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     </message>
     <message>
         <source>Start with the form of a new server</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサーバーのフォームから始める</translation>
     </message>
     <message>
         <source>Start with the dialog that opens a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーを開くダイアログから始める</translation>
     </message>
     <message>
         <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はウィンドウのオプションです。サブコマンドを先に書くか、サブコマンドを省いてください</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを出力して終了する</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Run with --help for more information.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しくは --help を付けて実行してください。</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>before an example of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>使い方</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>サブコマンド</translation>
     </message>
     <message>
         <source>Positionals</source>
         <comment>arguments without an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>位置引数</translation>
     </message>
     <message>
         <source>REQUIRED</source>
         <comment>of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>Needs</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>必要</translation>
     </message>
     <message>
         <source>Excludes</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>併用不可</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>サブコマンド</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3263,7 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     </message>
     <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%2 バイト中 %1 バイト送信</numerusform>
         </translation>
     </message>
@@ -3343,7 +3343,7 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     </message>
     <message>
         <source>Fold to this line</source>
-        <translation>この行に折りたたみます</translation>
+        <translation>この 1 行に折りたたみます</translation>
     </message>
     <message>
         <source>Content</source>
@@ -3388,13 +3388,13 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     <message numerus="yes">
         <source>%1 left out</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 件送信せず</numerusform>
         </translation>
     </message>
     <message>
         <source>Content from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>内容にするファイル</translation>
     </message>
 </context>
 <context>
@@ -3405,19 +3405,19 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     </message>
     <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 バイト:</numerusform>
         </translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>… ほか %1</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
         <comment>bytes</comment>
-        <translation type="unfinished">打ち切り: %1 を省略</translation>
+        <translation>打ち切り: %1 を省略</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3460,7 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     </message>
     <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>この大きさのメッセージ %1 個は、1 回の書き込みには多すぎます。</numerusform>
         </translation>
     </message>
@@ -3478,7 +3478,7 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     </message>
     <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>1 回の書き込みに %1 メッセージ</numerusform>
         </translation>
     </message>
@@ -3493,22 +3493,22 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     <message>
         <source>sent twice</source>
         <comment>a message</comment>
-        <translation type="unfinished">2 回送信</translation>
+        <translation>2 回送信</translation>
     </message>
     <message>
         <source>sent after the next one</source>
         <comment>a message</comment>
-        <translation type="unfinished">次のものの後に送信</translation>
+        <translation>次のものの後に送信</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>a message</comment>
-        <translation type="unfinished">送信せず</translation>
+        <translation>送信せず</translation>
     </message>
     <message>
         <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>テキストのエスケープシーケンスが不正です (%1)。内容は入力どおりに送られます。</translation>
     </message>
 </context>
 <context>
@@ -3519,19 +3519,19 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>受信 %1/%2 バイト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>受信 %1/%2 メッセージ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>送信 %1/%2 バイト</numerusform>
         </translation>
     </message>
@@ -3541,24 +3541,24 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>送信するはずの %2 バイト中 %1 バイトが受け取られませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections did in time what they should.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>時間内に期待を満たした接続: %2 中 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>How far connection %1 has come: %2.</source>
         <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 の進み具合: %2。</translation>
     </message>
     <message>
         <source>Connections that the peer has not closed are closed from here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が閉じていない接続をこちらから閉じます: %1。</translation>
     </message>
 </context>
 <context>
@@ -3613,7 +3613,7 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
     <message>
         <source>%1 %2 s</source>
         <comment>a state, for how many seconds more</comment>
-        <translation>%1 %2 s</translation>
+        <translation>%1 %2 秒</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -3892,17 +3892,17 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>All states ▾</source>
         <comment>of the connections that are shown</comment>
-        <translation type="unfinished">すべての状態 ▾</translation>
+        <translation>すべての状態 ▾</translation>
     </message>
     <message>
         <source>Only %1 ▾</source>
         <comment>the name of a state of TCP</comment>
-        <translation type="unfinished">%1 のみ ▾</translation>
+        <translation>%1 のみ ▾</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
         <comment>an address: a filter, which a click removes</comment>
-        <translation type="unfinished">%1 のみ  ✕</translation>
+        <translation>%1 のみ  ✕</translation>
     </message>
 </context>
 <context>
@@ -3983,7 +3983,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>%1 Datagrams that found no room: %2.</source>
-        <translation>%1 入りきらなかったデータグラム: %2。</translation>
+        <translation>%1入りきらなかったデータグラム: %2。</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -4124,123 +4124,123 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Half-closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>ハーフクローズ中 · %1</translation>
     </message>
     <message>
         <source>Closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>クローズ中 · %1</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち: %1。</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then our FIN.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち: %1、続いて FIN。</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is closed.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち: %1。その後クローズします。</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is reset.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち: %1。その後リセットします。</translation>
     </message>
     <message>
         <source>Idle</source>
         <comment>a peer of datagrams that was forgotten: nothing passed</comment>
-        <translation type="unfinished">アイドル</translation>
+        <translation>アイドル</translation>
     </message>
     <message>
         <source>Left open</source>
         <comment>a connection that was open when the capture ended</comment>
-        <translation type="unfinished">開いたまま</translation>
+        <translation>開いたまま</translation>
     </message>
     <message>
         <source>Connections that still close: %1, waiting to be sent: %2.</source>
         <comment>a number, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>クローズ中の接続: %1、送信待ち: %2。</translation>
     </message>
     <message numerus="yes">
         <source>%1 ended</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>終了: %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by us</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>こちらがクローズ: %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by peer</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相手がクローズ: %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by peer (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相手がリセット (RST): %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by us (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>こちらがリセット (RST): %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refused</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒否: %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 timed out</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タイムアウト: %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 unreachable</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>到達不能: %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 did not find the host</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ホスト不明: %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ended: a limit was reached</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上限に到達して終了: %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 failed</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗: %1 件</numerusform>
         </translation>
     </message>
 </context>
@@ -4312,7 +4312,7 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 件</numerusform>
         </translation>
     </message>
@@ -4406,7 +4406,7 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 件接続しました</numerusform>
         </translation>
     </message>
@@ -4428,7 +4428,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%2 個のカーネルのうち %1 個が確認応答しました。</numerusform>
         </translation>
     </message>
@@ -4449,7 +4449,7 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 件の接続へ</numerusform>
         </translation>
     </message>
@@ -4467,7 +4467,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 バイト</numerusform>
         </translation>
     </message>
@@ -4494,7 +4494,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Sent at %1: %2</source>
         <comment>a time, what was said</comment>
-        <translation>%1 に送信: %2</translation>
+        <translation>%1、送信: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -4504,59 +4504,59 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer, or “connection 3”</comment>
-        <translation type="unfinished">%1 件接続しました</translation>
+        <translation>%1: 接続しました</translation>
     </message>
     <message>
         <source>%1: open for datagrams</source>
         <comment>a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: データグラム用に開きました</translation>
     </message>
     <message numerus="yes">
         <source>%1 new peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい相手: %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 connections open for datagrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>データグラム用に開いた接続: %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 peers forgotten: nothing passed for their idle time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>破棄した相手: %1 件 (アイドル時間中に通信なし)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them: “peer finished sending”</comment>
-        <translation type="unfinished">%1 %2、%2 {1:?}</translation>
+        <translation>%1 件: %2</translation>
     </message>
     <message>
         <source>to connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続 %1 へ</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>the name or the address of a peer</comment>
-        <translation type="unfinished">%1 へ</translation>
+        <translation>%1 へ</translation>
     </message>
     <message>
         <source>%1  sent, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2送信: %3</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>a name, an address or “connection 3”; a time; what was said</comment>
-        <translation type="unfinished">%2 に %1 から受信: %3</translation>
+        <translation>%2、%1 から受信: %3</translation>
     </message>
     <message>
         <source>Sent at %1, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2送信: %3</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4734,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Port %1, from now on</source>
-        <translation>今後のポート %1</translation>
+        <translation>ポート %1 (今後の接続)</translation>
     </message>
     <message>
         <source>Framing: how bytes become messages</source>
@@ -4782,12 +4782,12 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>標準入力は Socketscope のキャプチャーではありません。デコードできるのは Socketscope のキャプチャーだけです (%1)。</translation>
     </message>
     <message>
         <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
         <comment>a file, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Socketscope のキャプチャーではありません。デコードできるのは Socketscope のキャプチャーだけです (%2)。</translation>
     </message>
 </context>
 <context>
@@ -4821,8 +4821,8 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 (%2 new)</source>
         <comment>the title of a window, a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (新着 %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -4868,28 +4868,28 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>closing · %1</source>
         <comment>how many connections close</comment>
-        <translation type="unfinished">クローズ中 · %1</translation>
+        <translation>クローズ中 · %1</translation>
     </message>
     <message>
         <source>waiting · %1</source>
         <comment>a server that cannot accept for now; how many connections it has</comment>
-        <translation type="unfinished">待機中 · %1</translation>
+        <translation>待機中 · %1</translation>
     </message>
     <message>
         <source>lost · %1</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">消失 · %1</translation>
+        <translation>消失 · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what a server does: “Echo”; how many connections it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4937,7 +4937,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Check settings</source>
         <comment>a button: leads to the field that is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>設定を確認</translation>
     </message>
 </context>
 <context>
@@ -5141,53 +5141,53 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence or more, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作るフォルダーがありません。先にフォルダーを作るか、別のパスを選んでください。</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが %1 の作成を許可しません。フォルダーへの書き込みが許可されていません。別のパスを選んでください。</translation>
     </message>
     <message>
         <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーのあるディスクがいっぱいです。空きを作るか、別の場所に保存してください。</translation>
     </message>
     <message>
         <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーへの書き込みが通信の速さに追い付きません。ディスクが追い付くと、記録は自動的に再開します。</translation>
     </message>
     <message>
         <source>The capture may not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーへの書き込みが許可されていません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャーに書き込めません。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 はすでに使われています。別のポートを選ぶか、0 を指定してシステムに選ばせてください。端末で「ss -lntup」を実行すると、使っているプログラムがわかります。どのプログラムも使っていなければ、以前のサーバーの接続が TIME-WAIT で残っています。1 分待ってください。</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しません。電源が切れているか、ファイアウォールが送ったものを捨てているか、サーバーが接続を受け付けずキューがいっぱいになっている可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>EventReader</name>
     <message numerus="yes">
         <source>%1 messages came faster than they could be printed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 メッセージは、出力が間に合いませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording has stopped, connections go on. %1</source>
         <comment>a sentence or two that say why</comment>
-        <translation type="unfinished">記録が停止しました。接続は続いています。%1</translation>
+        <translation>記録が停止しました。接続は続いています。%1</translation>
     </message>
 </context>
 <context>
@@ -5287,32 +5287,32 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>none</source>
         <comment>byte that is not valid UTF-8</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>once</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">1 回</translation>
+        <translation>1 回</translation>
     </message>
     <message>
         <source>twice</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">2 回</translation>
+        <translation>2 回</translation>
     </message>
     <message>
         <source>after the next one</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">次のものの後</translation>
+        <translation>次のものの後</translation>
     </message>
     <message>
         <source>not at all</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">送らない</translation>
+        <translation>送らない</translation>
     </message>
     <message>
         <source>The message is sent</source>
         <comment>once, twice ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの送信</translation>
     </message>
 </context>
 <context>
@@ -5596,29 +5596,29 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5645,15 +5645,15 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Copy &amp;member as</source>
-        <translation>メンバーの形式を指定してコピー(&amp;M)</translation>
+        <translation>形式を指定してメンバーをコピー(&amp;M)</translation>
     </message>
     <message>
         <source>Copy &amp;value as</source>
-        <translation>値の形式を指定してコピー(&amp;V)</translation>
+        <translation>形式を指定して値をコピー(&amp;V)</translation>
     </message>
     <message>
         <source>Copy &amp;part as</source>
-        <translation>部分の形式を指定してコピー(&amp;P)</translation>
+        <translation>形式を指定して部分をコピー(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5854,7 +5854,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Whether a lost stream is found again</source>
-        <translation>見失ったストリームを再び見つけるか</translation>
+        <translation>見失ったストリームをふたたび見つけるか</translation>
     </message>
 </context>
 <context>
@@ -6231,7 +6231,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>%1 Messages: %2, in %3 of the first %4.</source>
-        <translation>%1 メッセージ: %2 (先頭 %4 中 %3)。</translation>
+        <translation>%1メッセージ: %2 (先頭 %4 中 %3)。</translation>
     </message>
 </context>
 <context>
@@ -6401,15 +6401,15 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着 %1 ↓</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go to the newest line, %1 are new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最新の行へ移動 (新着 %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -6430,12 +6430,12 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what a value means, its name in the kernel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Changed. %1</source>
         <comment>a value that the kernel measures; what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>変化あり。%1</translation>
     </message>
 </context>
 <context>
@@ -6454,7 +6454,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 segments</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 セグメント</numerusform>
         </translation>
     </message>
@@ -7207,8 +7207,8 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着 %1 ↓</numerusform>
         </translation>
     </message>
 </context>
@@ -7216,13 +7216,13 @@ Start a server or connect a client to make one.</source>
     <name>MessageRemark</name>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 バイト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%2 バイト中 %1 バイト</numerusform>
         </translation>
     </message>
@@ -7234,22 +7234,22 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1: %2</source>
         <comment>a part of a message, 1 of 2 bytes</comment>
-        <translation type="unfinished">%1 %2、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Content: %1</source>
         <comment>1 of 2 bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Still arriving (%1)</source>
         <comment>how much of a message is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>受信中 (%1)</translation>
     </message>
 </context>
 <context>
@@ -7287,7 +7287,7 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 画像、%2 バイト</numerusform>
         </translation>
     </message>
@@ -7297,27 +7297,27 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 バイト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %3 bytes</source>
         <comment>a part of a message, numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %3 バイト中 %2 バイト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Content: %1 of %2 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>内容: %2 バイト中 %1 バイト</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7404,7 +7404,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>データグラムが %1 個失われました: 受信バッファーがいっぱいでした</numerusform>
         </translation>
     </message>
@@ -7440,25 +7440,25 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ここまで %1 バイト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%2 バイト中 %1 バイト</numerusform>
         </translation>
     </message>
     <message>
         <source>in</source>
         <comment>received</comment>
-        <translation type="unfinished">受信</translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>out</source>
         <comment>sent</comment>
-        <translation type="unfinished">送信</translation>
+        <translation>送信</translation>
     </message>
 </context>
 <context>
@@ -7519,18 +7519,18 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation type="unfinished">
-            <numerusform>ファイルシステムのパス、または @ とファイルのない名前: %2 中 %1 バイト。</numerusform>
+        <translation>
+            <numerusform>ファイルシステムのパス、または @ で始まる抽象名 (ファイルなし): %2 バイト中 %1 バイト。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the path of the socket, or @ and a name that no file has.</source>
-        <translation>ソケットのパス、または @ とファイルのない名前を入力してください。</translation>
+        <translation>ソケットのパス、または @ で始まる抽象名 (ファイルなし) を入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation type="unfinished">
-            <numerusform>パスは %1 バイトあります。Unix ドメインソケットのパスは %2 バイトまでです。短いパスを選んでください。</numerusform>
+        <translation>
+            <numerusform>パスは %1 バイトありますが、Unix ドメインソケットのパスは %2 バイトまでです。短いパスを選んでください。</numerusform>
         </translation>
     </message>
     <message>
@@ -7559,7 +7559,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
         <comment>a sentence or two that say why, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録が停止しました。%1接続は続いています。記録されなかった量: %2。</translation>
     </message>
 </context>
 <context>
@@ -7592,15 +7592,15 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for you</source>
         <comment>a number of lines that name you or are to you alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自分宛て %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7687,29 +7687,29 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 take part</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 が参加しています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left the chat</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 がチャットから抜けました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 が入りました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 が出ました</numerusform>
         </translation>
     </message>
 </context>
@@ -7765,7 +7765,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち: %1 (このメンバーの読み取りがルームの発言に追い付いていません)</translation>
     </message>
 </context>
 <context>
@@ -7781,47 +7781,47 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 unread</source>
         <comment>bytes that a slow member has not read yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>未読 %1</translation>
     </message>
     <message>
         <source>&amp;Message to this member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>このメンバーだけにメッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Write this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前を入力(&amp;W)</translation>
     </message>
     <message>
         <source>Show the &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を表示(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Let speak again</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>発言をふたたび許可(&amp;L)</translation>
     </message>
     <message>
         <source>Do not let &amp;speak</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>発言を禁止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Ban this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前を BAN(&amp;B)</translation>
     </message>
     <message>
         <source>Ban this &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスを BAN(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;No operator any more</source>
         <comment>makes a member one</comment>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターから外す(&amp;N)</translation>
     </message>
     <message>
         <source>Make an &amp;operator</source>
         <comment>of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターにする(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7894,35 +7894,35 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>&amp;Message</source>
         <comment>how one is compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>返信(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;fter</source>
         <comment>so many ms it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>遅延(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Then</source>
         <comment>what happens after the answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>返信後(&amp;T)</translation>
     </message>
     <message>
         <source>any value</source>
         <comment>of a header member</comment>
-        <translation type="unfinished">任意の値</translation>
+        <translation>任意の値</translation>
     </message>
     <message>
         <source>any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>任意のメッセージ</translation>
     </message>
     <message>
         <source>The answer&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>返信のファイル</translation>
     </message>
 </context>
 <context>
@@ -7930,21 +7930,21 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1, failed: %2</source>
         <comment>numbers of messages that were answered</comment>
-        <translation type="unfinished">%1、失敗: %2</translation>
+        <translation>%1、失敗: %2</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>which one is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Matched</source>
         <comment>how many messages</comment>
-        <translation type="unfinished">一致</translation>
+        <translation>一致</translation>
     </message>
 </context>
 <context>
@@ -7979,7 +7979,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Text as one message of the framing</source>
-        <translation>フレーミングの 1 メッセージにしたテキスト</translation>
+        <translation>1 メッセージとしてフレーミングしたテキスト</translation>
     </message>
     <message>
         <source>Close the connection</source>
@@ -7992,92 +7992,92 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>file %1</source>
         <comment>an answer: the bytes of a file</comment>
-        <translation type="unfinished">ファイル %1</translation>
+        <translation>ファイル %1</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is answered</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>bytes %1</source>
         <comment>an answer: hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>バイト %1</translation>
     </message>
     <message>
         <source>message %1</source>
         <comment>an answer: “a text”</comment>
-        <translation type="unfinished">メッセージ %1</translation>
+        <translation>メッセージ%1</translation>
     </message>
     <message>
         <source>Contains text</source>
         <comment>a message</comment>
-        <translation type="unfinished">テキストを含む</translation>
+        <translation>テキストを含む</translation>
     </message>
     <message>
         <source>Equals text</source>
         <comment>a message</comment>
-        <translation type="unfinished">テキストと等しい</translation>
+        <translation>テキストと等しい</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>after the answer</comment>
-        <translation type="unfinished">続ける</translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>任意のメッセージ</translation>
     </message>
     <message>
         <source>Contains %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1を含む</translation>
     </message>
     <message>
         <source>Equals %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1と等しい</translation>
     </message>
     <message>
         <source>Matches /%1/</source>
         <comment>a message; a regular expression</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1/ に一致</translation>
     </message>
     <message>
         <source>Contains bytes %1</source>
         <comment>a message; hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>バイト %1 を含む</translation>
     </message>
     <message>
         <source>Has %1</source>
         <comment>a message; the name of a header member</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がある</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the name of a header member, “a value” that it has</comment>
-        <translation type="unfinished">%1 %2、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>after %1 ms</source>
         <comment>when it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms 後</translation>
     </message>
     <message>
         <source>once</source>
         <comment>it is answered, and not again</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 回のみ</translation>
     </message>
     <message>
         <source>then close</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>返信後に閉じる</translation>
     </message>
     <message>
         <source>then reset</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>返信後にリセット</translation>
     </message>
 </context>
 <context>
@@ -8152,20 +8152,20 @@ a message that none matches is not answered.</source>
     </message>
     <message>
         <source>Reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>返信ルール</translation>
     </message>
     <message>
         <source>Removed the rule: %1</source>
         <comment>Contains “hello”</comment>
-        <translation type="unfinished"></translation>
+        <translation>ルールを削除しました: %1</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールをインポート</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールをエクスポート</translation>
     </message>
 </context>
 <context>
@@ -8230,11 +8230,11 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
     </message>
     <message>
         <source>Import messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをインポート</translation>
     </message>
     <message>
         <source>Export messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをエクスポート</translation>
     </message>
 </context>
 <context>
@@ -8246,27 +8246,27 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
     <message>
         <source>wrong</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">誤り</translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">不完全</translation>
+        <translation>不完全</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">欠落</translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>extra</source>
         <comment>a field of a message that nobody knows</comment>
-        <translation type="unfinished">余分</translation>
+        <translation>余分</translation>
     </message>
     <message>
         <source>as text</source>
         <comment>before the bytes of a part that could not be read</comment>
-        <translation type="unfinished">テキスト表示</translation>
+        <translation>テキストとして</translation>
     </message>
 </context>
 <context>
@@ -8399,8 +8399,8 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation type="unfinished">
-            <numerusform>%2 中 %1 接続</numerusform>
+        <translation>
+            <numerusform>接続 %1/%2</numerusform>
         </translation>
     </message>
 </context>
@@ -8438,7 +8438,7 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
     </message>
     <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 に保存しました。1 つの画像に収まらないため、最後の %2 行は含まれていません。</numerusform>
         </translation>
     </message>
@@ -8488,17 +8488,17 @@ Enter で入力欄に移し、F2 で名前を変え、Alt+1〜Alt+9 で送信し
     <message>
         <source>At %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>時刻: %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>calls of C, “send() 8 B”; a time of day</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%2 に %1</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <comment>how long a message was</comment>
-        <translation type="unfinished">到着まで %1</translation>
+        <translation>到着まで %1</translation>
     </message>
 </context>
 <context>
@@ -8555,8 +8555,8 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">
-            <numerusform>%1 個消失: 受信バッファー満杯</numerusform>
+        <translation>
+            <numerusform>%1 個消失: 受信バッファーがいっぱい</numerusform>
         </translation>
     </message>
     <message>
@@ -8580,13 +8580,13 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message numerus="yes">
         <source>%1 more messages · %2 · %3</source>
         <comment>a number, bytes, an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %1 メッセージ · %2 · %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -8729,7 +8729,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>Listening on %1, %2.</source>
-        <translation>%1 で待ち受け中、%2。</translation>
+        <translation>%1 で待ち受け中 (%2)。</translation>
     </message>
     <message>
         <source>%1 · %2, %3.</source>
@@ -8758,12 +8758,12 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは動作中で、ここでの変更は直ちに有効になります。動作はすべての接続に、フレーミングは新しい接続に適用されます。トランスポート、アドレス、ポートを変更するには、サーバーを停止してください。</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
-        <translation type="unfinished">%1。フレーミング: %2。</translation>
+        <translation>%1。フレーミング: %2。</translation>
     </message>
 </context>
 <context>
@@ -9335,7 +9335,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>Close the sockets of this computer</source>
-        <translation>このコンピューターのソケットを閉じる</translation>
+        <translation>ソケットの一覧を閉じる</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
@@ -9506,7 +9506,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>States that the connection was in, in order: %1.</source>
         <comment>ESTABLISHED, CLOSE-WAIT</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続がたどった状態 (順番どおり): %1。</translation>
     </message>
 </context>
 <context>
@@ -9691,7 +9691,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>The peer has finished; its FIN is acknowledged, and our program has not closed. If it lasts, this end forgot to call close() after recv() returned 0: it is the one to mend.</source>
-        <translation>相手は送信を終え、その FIN は確認応答されましたが、こちらのプログラムが閉じていません。長く続く場合は、こちら側が recv() の 0 の後に close() を呼び忘れています。直すべきなのはこちら側です。</translation>
+        <translation>相手は送信を終え、その FIN は確認応答されましたが、こちらのプログラムが閉じていません。長く続く場合は、こちら側が recv() で 0 を受け取った後に close() を呼び忘れています。直すべきなのはこちら側です。</translation>
     </message>
     <message>
         <source>Both ends sent their FINs at the same time, and ours is not acknowledged. It is short, unless bytes before our FIN wait because the peer does not read them.</source>
@@ -9785,7 +9785,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>待ち受け %1</numerusform>
         </translation>
     </message>
@@ -9799,7 +9799,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message numerus="yes">
         <source>%1 messages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>メッセージ %1</numerusform>
         </translation>
     </message>
@@ -9813,7 +9813,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message numerus="yes">
         <source>%1 connections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>接続 %1</numerusform>
         </translation>
     </message>
@@ -9828,26 +9828,26 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message numerus="yes">
         <source>%1 of %2 connections live</source>
         <comment>numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有効な接続 %1/%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 dropped</source>
         <comment>rows of the log that memory has let go of</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>破棄 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 not sent</source>
         <comment>bytes</comment>
-        <translation type="unfinished">未送信 %1</translation>
+        <translation>未送信 %1</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
         <comment>bytes</comment>
-        <translation type="unfinished">記録なし %1</translation>
+        <translation>記録なし %1</translation>
     </message>
 </context>
 <context>
@@ -10226,30 +10226,30 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>%1/s</source>
         <comment>bytes in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>none</source>
         <comment>options of the handshake</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 往復の間に読み取る量。カーネルはこれをもとに受信バッファーの大きさを決めます。</translation>
     </message>
     <message>
         <source>under way again</source>
         <comment>segments that were sent a second time</comment>
-        <translation type="unfinished">再送して送出中</translation>
+        <translation>再送して送出中</translation>
     </message>
     <message>
         <source>oldest sent again</source>
         <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>最古のものの再送</translation>
     </message>
     <message>
         <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認応答されていない最も古いセグメントを、続けて再送した回数。</translation>
     </message>
 </context>
 <context>
@@ -10407,12 +10407,12 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>sent</source>
         <comment>before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>sent, %1</source>
         <comment>“to connection 3”; before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1送信</translation>
     </message>
 </context>
 <context>
@@ -10426,11 +10426,11 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>TransportStateWords</name>
     <message>
         <source>UDP has no connection and no states: two addresses belong together because datagrams pass between them. There was no handshake, and there will be no FIN: nothing tells that the peer has gone. One that is silent for its idle time is forgotten here.</source>
-        <translation>UDP に接続や状態はありません。データグラムが流れるため、2 つのアドレスは組になります。ハンドシェイクはなく、FIN もありません。相手がいなくなっても知らされません。アイドル時間の間通信のない相手は、ここでは破棄されます。</translation>
+        <translation>UDP に接続や状態はありません。データグラムがやり取りされることで、2 つのアドレスが組になります。ハンドシェイクはなく、FIN もありません。相手がいなくなっても知らされません。アイドル時間の間通信のない相手は、ここでは破棄されます。</translation>
     </message>
     <message>
         <source>Unix datagrams have no connection: two names belong together because datagrams pass between them. Where the receiver is slow the sender waits, so none is lost. One that is silent for its idle time is forgotten here.</source>
-        <translation>Unix データグラムに接続はありません。データグラムが流れるため、2 つの名前は組になります。受け手が遅いと送り手が待つため、失われません。アイドル時間の間通信のない相手は、ここでは破棄されます。</translation>
+        <translation>Unix データグラムに接続はありません。データグラムがやり取りされることで、2 つの名前が組になります。受け手が遅いと送り手が待つため、失われません。アイドル時間の間通信のない相手は、ここでは破棄されます。</translation>
     </message>
     <message>
         <source>connect() was called. If it lasts, the server&apos;s queue of connections that wait is full, because its program does not call accept().</source>
@@ -10633,27 +10633,27 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>/me TEXT  what you do</source>
-        <translation>/me TEXT  していることを伝える</translation>
+        <translation>/me テキスト  していることを伝える</translation>
     </message>
     <message>
         <source>/msg NAME TEXT  to one alone</source>
-        <translation>/msg NAME TEXT  1 人だけに伝える</translation>
+        <translation>/msg 名前 テキスト  1 人だけに伝える</translation>
     </message>
     <message>
         <source>/join ROOM  another room, which is spoken in from then on</source>
-        <translation>/join ROOM  別のルームに入る。以後の発言はそこへ</translation>
+        <translation>/join ルーム  別のルームに入る。以後の発言はそこへ</translation>
     </message>
     <message>
         <source>/leave TEXT  out of this one</source>
-        <translation>/leave TEXT  このルームから出る</translation>
+        <translation>/leave テキスト  このルームから出る</translation>
     </message>
     <message>
         <source>/nick NAME  another name</source>
-        <translation>/nick NAME  名前を変える</translation>
+        <translation>/nick 名前  名前を変える</translation>
     </message>
     <message>
         <source>/topic TEXT  what the room is about</source>
-        <translation>/topic TEXT  ルームの話題</translation>
+        <translation>/topic テキスト  ルームの話題</translation>
     </message>
     <message>
         <source>/who  who is in the room</source>
@@ -10661,23 +10661,23 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>/away TEXT  why you are away; without a text: back</source>
-        <translation>/away TEXT  離席の理由。テキストなし: 復帰</translation>
+        <translation>/away テキスト  離席の理由。テキストなし: 復帰</translation>
     </message>
     <message>
         <source>/kick NAME TEXT  out of the room</source>
-        <translation>/kick NAME TEXT  ルームから退出させる</translation>
+        <translation>/kick 名前 テキスト  ルームから退出させる</translation>
     </message>
     <message>
         <source>/raw TEXT  a line of the server&apos;s own language</source>
-        <translation>/raw TEXT  サーバーのプロトコルの行</translation>
+        <translation>/raw テキスト  サーバーのプロトコルの行</translation>
     </message>
     <message>
         <source>/quit TEXT  the end</source>
-        <translation>/quit TEXT  終了</translation>
+        <translation>/quit テキスト  終了</translation>
     </message>
     <message>
         <source>//TEXT  says /TEXT</source>
-        <translation>//TEXT  /TEXT と発言する</translation>
+        <translation>//テキスト  /テキスト と発言する</translation>
     </message>
 </context>
 <context>
@@ -10708,55 +10708,55 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>UsageError</name>
     <message>
         <source>A subcommand is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブコマンドが必要です。</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が必要です。</translation>
     </message>
     <message>
         <source>This was not expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>余分な引数です: %1。</translation>
     </message>
     <message>
         <source>%1 goes with %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 とともにだけ使えます。</translation>
     </message>
     <message>
         <source>%1 and %2 exclude one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 は同時に使えません。</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には値が必要です。</translation>
     </message>
     <message>
         <source>%1 can be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 1 度だけ指定できます。</translation>
     </message>
     <message>
         <source>%1 takes positive numbers, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に指定できるのは正の数です。%2 は使えません。</translation>
     </message>
     <message>
         <source>%1 takes a number from %3 to %4, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に指定できるのは %3〜%4 の数です。%2 は使えません。</translation>
     </message>
     <message>
         <source>%1: there is no file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ファイル %2 がありません。</translation>
     </message>
     <message>
         <source>%1: %2 is a folder, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 はフォルダーで、ファイルではありません。</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 は指定できません。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に値は指定できません。</translation>
     </message>
 </context>
 <context>

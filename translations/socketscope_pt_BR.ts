@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>The answers of the tutorial&apos;s server again</source>
-        <translation>De novo as respostas do servidor do tutorial</translation>
+        <translation>Voltar às respostas do servidor do tutorial</translation>
     </message>
     <message>
         <source>Removed the answer to “%1”.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Answers of the application server</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas do servidor de aplicação</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     <message>
         <source>Connection</source>
         <comment>what a client does, and no more</comment>
-        <translation type="unfinished">Conexão</translation>
+        <translation>Conexão</translation>
     </message>
 </context>
 <context>
@@ -124,37 +124,37 @@
     <message>
         <source>Manual</source>
         <comment>what a server does: it sends only what a person sends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Echo</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eco</translation>
     </message>
     <message>
         <source>Reply</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>what a server does: it answers header/content requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicação</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>what a server does with what it receives</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descarte</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>what a server does: it answers by them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>what a server or a client does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -456,9 +456,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Foram recebidas %1 de %2 mensagem.</numerusform>
             <numerusform>Foram recebidas %1 de %2 mensagens.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -543,58 +543,58 @@
     <message>
         <source>/%1 needs a name.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 precisa de um nome.</translation>
     </message>
     <message>
         <source>/%1 needs a name or an address.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 precisa de um nome ou de um endereço.</translation>
     </message>
     <message>
         <source>/%1 needs a room, as #lobby.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 precisa de uma sala, como #lobby.</translation>
     </message>
     <message>
         <source>/me needs what you do, as in “/me waves”.</source>
-        <translation type="unfinished"></translation>
+        <translation>/me precisa do que você faz, como em “/me acena”.</translation>
     </message>
     <message>
         <source>/msg needs a name and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>/msg precisa de um nome e de um texto.</translation>
     </message>
     <message>
         <source>/%1 needs a text.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 precisa de um texto.</translation>
     </message>
     <message>
         <source>/raw needs a line, which goes out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>/raw precisa de uma linha, que é enviada como está.</translation>
     </message>
     <message>
         <source>says the text to one member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>diz o texto a um só membro</translation>
     </message>
     <message>
         <source>puts a member out of the room, for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>expulsa um membro da sala, para operadores</translation>
     </message>
     <message>
         <source>does not let a member speak</source>
-        <translation type="unfinished"></translation>
+        <translation>não deixa um membro falar</translation>
     </message>
     <message>
         <source>lets a member speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>deixa um membro falar de novo</translation>
     </message>
     <message>
         <source>lets a member put others out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixa um membro expulsar outros</translation>
     </message>
     <message>
         <source>does not let a member put others out any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não deixa mais um membro expulsar outros</translation>
     </message>
 </context>
 <context>
@@ -785,12 +785,12 @@ Definido por %2</translation>
     <message>
         <source>%1 to you alone at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 só para você às %2: %3</translation>
     </message>
     <message>
         <source>%1 at %2, naming you: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 às %2, citando você: %3</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1305,7 @@ Definido por %2</translation>
     <message>
         <source>%1 takes part, at the server</source>
         <comment>a name: of the person who runs it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 participa, no servidor</translation>
     </message>
 </context>
 <context>
@@ -1313,22 +1313,22 @@ Definido por %2</translation>
     <message>
         <source>Good</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">Bom</translation>
+        <translation>Bom</translation>
     </message>
     <message>
         <source>For information</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informação</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">Falha</translation>
+        <translation>Falha</translation>
     </message>
 </context>
 <context>
@@ -1426,12 +1426,12 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <message>
         <source>Check</source>
         <comment>a button: does it</comment>
-        <translation type="unfinished">Verificar</translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Check again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Verificar de novo</translation>
+        <translation>Verificar de novo</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1479,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>No program has the port, and our own kernel would refuse it: a firewall of this computer drops what is sent there (“nft list ruleset” shows its rules).</source>
-        <translation>Nenhum programa tem a porta, e nosso próprio kernel recusaria: um firewall deste computador descarta o que é enviado para lá (“nft list ruleset” mostra suas regras).</translation>
+        <translation>Nenhum programa tem a porta, e nosso próprio kernel recusaria o datagrama: um firewall deste computador descarta o que é enviado para lá (“nft list ruleset” mostra suas regras).</translation>
     </message>
     <message>
         <source>%1 is refused, although a program has the port</source>
@@ -1609,30 +1609,30 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <message>
         <source>its receive queue holds %1: it has not read what came</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>a fila de recepção tem %1: o que chegou não foi lido</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
         <comment>a program</comment>
-        <translation type="unfinished">%1 tem a porta.</translation>
+        <translation>%1 tem a porta.</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor devolve o que recebe: um servidor de eco.</translation>
     </message>
     <message>
         <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu a um datagrama que nada diz; o resto, diz o protocolo dele.</translation>
     </message>
     <message>
         <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>A fila de recepção tem %1: veja o que impede o programa de chamar recvfrom().</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
         <comment>an address, a program</comment>
-        <translation type="unfinished">%1 está lá: %2 tem a porta</translation>
+        <translation>%1 está lá: %2 tem a porta</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +1837,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>its accept queue had no room all the time</source>
-        <translation>a fila de aceitação não teve lugar o tempo todo</translation>
+        <translation>a fila de aceitação ficou sem lugar o tempo todo</translation>
     </message>
     <message>
         <source>another type</source>
@@ -1908,18 +1908,18 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <message>
         <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>a fila de aceitação está cheia: %1 de %2; mais conexões têm de esperar por ela</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">fila de aceitação: %1 de %2</translation>
+        <translation>fila de aceitação: %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O caminho tem %1 byte, e o máximo é 107 (unix(7)). Escolha um mais curto.</numerusform>
+            <numerusform>O caminho tem %1 bytes, e o máximo é 107 (unix(7)). Escolha um mais curto.</numerusform>
         </translation>
     </message>
 </context>
@@ -2123,35 +2123,35 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor nada diz por si só, e não responde nem a TLS nem a HTTP: o cliente tem de começar, no protocolo que se fala lá.</translation>
     </message>
     <message>
         <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fecha cada conexão imediatamente: talvez só permita alguns clientes, ou tenha terminado. Veja o que ele registra no log.</translation>
     </message>
     <message>
         <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fecha a conexão quando se tenta TLS ou HTTP: ele fala outro protocolo.</translation>
     </message>
     <message>
         <source>The server speaks first: read before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fala primeiro: leia antes de enviar.</translation>
     </message>
     <message>
         <source>The server answers, and speaks neither TLS nor HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor responde, e não fala nem TLS nem HTTP.</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor devolve o que recebe: um servidor de eco.</translation>
     </message>
     <message>
         <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fala TLS: texto simples não é entendido lá; conecte com TLS.</translation>
     </message>
     <message>
         <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fala HTTP: primeiro vai um pedido; um navegador pode abri-lo.</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2310,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>the computer is there, and the way to it and back works</source>
-        <translation>o computador está lá, e a ida e a volta até ele funcionam</translation>
+        <translation>o computador está lá, e o caminho de ida e volta funciona</translation>
     </message>
     <message>
         <source>%1 does not answer ping</source>
@@ -2461,85 +2461,85 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>an address was given: no name had to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>foi dado um endereço: não foi preciso resolver um nome</translation>
     </message>
     <message>
         <source>%1; IPv4 only, the name has no IPv6 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; só IPv4, o nome não tem endereço IPv6</translation>
     </message>
     <message>
         <source>%1; IPv6 only, the name has no IPv4 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; só IPv6, o nome não tem endereço IPv4</translation>
     </message>
     <message>
         <source>a link-local address is another on each network; write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>um endereço de enlace local é outro em cada rede; escreva um destes: %1</translation>
     </message>
     <message>
         <source>write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>escreva um destes: %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>getifaddrs() lista os endereços de cada interface ativa. A interface lo fica dentro deste computador: 127.0.0.1 e ::1 só são alcançados daqui.</translation>
     </message>
     <message>
         <source>the accept queue is full: %1 of %2; more connections are not answered</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>a fila de aceitação está cheia: %1 de %2; mais conexões ficam sem resposta</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">fila de aceitação: %1 de %2</translation>
+        <translation>fila de aceitação: %1 de %2</translation>
     </message>
     <message>
         <source>The server says nothing first</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não fala primeiro</translation>
     </message>
     <message>
         <source>The server does not answer TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não responde a TLS</translation>
     </message>
     <message>
         <source>The server does not answer HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não responde a HTTP</translation>
     </message>
     <message>
         <source>The server closes the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fecha a conexão imediatamente</translation>
     </message>
     <message>
         <source>The server closes the connection when TLS begins</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fecha a conexão quando o TLS começa</translation>
     </message>
     <message>
         <source>The server closes the connection at an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fecha a conexão ao receber um pedido HTTP</translation>
     </message>
     <message>
         <source>The server speaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fala primeiro</translation>
     </message>
     <message>
         <source>The server answers, neither TLS nor HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor responde, mas não em TLS nem em HTTP</translation>
     </message>
     <message>
         <source>The server sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor devolve o que recebe</translation>
     </message>
     <message>
         <source>The server speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fala TLS</translation>
     </message>
     <message>
         <source>The server speaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fala HTTP</translation>
     </message>
 </context>
 <context>
@@ -2672,7 +2672,7 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     </message>
     <message>
         <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conexão que o par encerrou, ou que não pôde ser feita, é pedida de novo, após pausas crescentes</translation>
     </message>
 </context>
 <context>
@@ -3151,64 +3151,64 @@ não se pode saber, 2 uso incorreto.
     </message>
     <message>
         <source>Start with the form of a new server</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar com o formulário de um novo servidor</translation>
     </message>
     <message>
         <source>Start with the dialog that opens a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar com o diálogo que abre uma captura</translation>
     </message>
     <message>
         <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma opção da janela: ponha o subcomando antes dela, ou omita-o</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta ajuda e sair</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Run with --help for more information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute com --help para mais informações.</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>before an example of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPÇÕES</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBCOMANDO</translation>
     </message>
     <message>
         <source>Positionals</source>
         <comment>arguments without an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Posicionais</translation>
     </message>
     <message>
         <source>REQUIRED</source>
         <comment>of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>OBRIGATÓRIO</translation>
     </message>
     <message>
         <source>Needs</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de</translation>
     </message>
     <message>
         <source>Excludes</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exclui</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcomandos</translation>
     </message>
 </context>
 <context>
@@ -3267,9 +3267,9 @@ não se pode saber, 2 uso incorreto.
     </message>
     <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>enviado %1 de %2 byte</numerusform>
             <numerusform>enviados %1 de %2 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3393,14 +3393,14 @@ não se pode saber, 2 uso incorreto.
     <message numerus="yes">
         <source>%1 left out</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 omitida</numerusform>
+            <numerusform>%1 omitidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Content from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo de um arquivo</translation>
     </message>
 </context>
 <context>
@@ -3411,20 +3411,20 @@ não se pode saber, 2 uso incorreto.
     </message>
     <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 byte:</numerusform>
             <numerusform>%1 bytes:</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>… e mais %1</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
         <comment>bytes</comment>
-        <translation type="unfinished">cortada: %1 omitidos</translation>
+        <translation>cortada: %1 omitidos</translation>
     </message>
 </context>
 <context>
@@ -3467,9 +3467,9 @@ não se pode saber, 2 uso incorreto.
     </message>
     <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 mensagem deste tamanho é demais para uma escrita.</numerusform>
             <numerusform>%1 mensagens deste tamanho são demais para uma escrita.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3486,9 +3486,9 @@ não se pode saber, 2 uso incorreto.
     </message>
     <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 mensagem em uma escrita</numerusform>
             <numerusform>%1 mensagens em uma escrita</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3502,22 +3502,22 @@ não se pode saber, 2 uso incorreto.
     <message>
         <source>sent twice</source>
         <comment>a message</comment>
-        <translation type="unfinished">enviada duas vezes</translation>
+        <translation>enviada duas vezes</translation>
     </message>
     <message>
         <source>sent after the next one</source>
         <comment>a message</comment>
-        <translation type="unfinished">enviada depois da próxima</translation>
+        <translation>enviada depois da próxima</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>a message</comment>
-        <translation type="unfinished">omitida</translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uma sequência de escape no texto não é válida (%1): o conteúdo vai como foi digitado.</translation>
     </message>
 </context>
 <context>
@@ -3528,23 +3528,23 @@ não se pode saber, 2 uso incorreto.
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 byte recebido</numerusform>
             <numerusform>%1 de %2 bytes recebidos</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 mensagem recebida</numerusform>
             <numerusform>%1 de %2 mensagens recebidas</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 byte enviado</numerusform>
             <numerusform>%1 de %2 bytes enviados</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3553,26 +3553,26 @@ não se pode saber, 2 uso incorreto.
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 byte que devia ser enviado não foi aceito.</numerusform>
             <numerusform>%1 de %2 bytes que deviam ser enviados não foram aceitos.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections did in time what they should.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 conexão fez a tempo o que devia.</numerusform>
+            <numerusform>%1 de %2 conexões fizeram a tempo o que deviam.</numerusform>
         </translation>
     </message>
     <message>
         <source>How far connection %1 has come: %2.</source>
         <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Até onde a conexão %1 chegou: %2.</translation>
     </message>
     <message>
         <source>Connections that the peer has not closed are closed from here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões que o par não fechou e que são fechadas daqui: %1.</translation>
     </message>
 </context>
 <context>
@@ -3906,17 +3906,17 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>All states ▾</source>
         <comment>of the connections that are shown</comment>
-        <translation type="unfinished">Todos os estados ▾</translation>
+        <translation>Todos os estados ▾</translation>
     </message>
     <message>
         <source>Only %1 ▾</source>
         <comment>the name of a state of TCP</comment>
-        <translation type="unfinished">Só %1 ▾</translation>
+        <translation>Só %1 ▾</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
         <comment>an address: a filter, which a click removes</comment>
-        <translation type="unfinished">Só %1  ✕</translation>
+        <translation>Só %1  ✕</translation>
     </message>
 </context>
 <context>
@@ -4138,134 +4138,134 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>Half-closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semifechando · %1</translation>
     </message>
     <message>
         <source>Closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fechando · %1</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esperam para ser enviados: %1.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then our FIN.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esperam para ser enviados: %1, depois nosso FIN.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is closed.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esperam para ser enviados: %1, depois ela se fecha.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is reset.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esperam para ser enviados: %1, depois ela é redefinida.</translation>
     </message>
     <message>
         <source>Idle</source>
         <comment>a peer of datagrams that was forgotten: nothing passed</comment>
-        <translation type="unfinished">Ociosa</translation>
+        <translation>Ociosa</translation>
     </message>
     <message>
         <source>Left open</source>
         <comment>a connection that was open when the capture ended</comment>
-        <translation type="unfinished">Deixada aberta</translation>
+        <translation>Deixada aberta</translation>
     </message>
     <message>
         <source>Connections that still close: %1, waiting to be sent: %2.</source>
         <comment>a number, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conexões que ainda se fecham: %1, à espera de envio: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 ended</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 encerrada</numerusform>
+            <numerusform>%1 encerradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by us</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fechada por nós</numerusform>
+            <numerusform>%1 fechadas por nós</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by peer</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fechada pelo par</numerusform>
+            <numerusform>%1 fechadas pelo par</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by peer (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 redefinida pelo par (RST)</numerusform>
+            <numerusform>%1 redefinidas pelo par (RST)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by us (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 redefinida por nós (RST)</numerusform>
+            <numerusform>%1 redefinidas por nós (RST)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refused</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 recusada</numerusform>
+            <numerusform>%1 recusadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 timed out</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 com tempo esgotado</numerusform>
+            <numerusform>%1 com tempo esgotado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 unreachable</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 inalcançável</numerusform>
+            <numerusform>%1 inalcançáveis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 did not find the host</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 não encontrou o host</numerusform>
+            <numerusform>%1 não encontraram o host</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ended: a limit was reached</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 encerrada: um limite foi atingido</numerusform>
+            <numerusform>%1 encerradas: um limite foi atingido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 failed</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 falhou</numerusform>
+            <numerusform>%1 falharam</numerusform>
         </translation>
     </message>
 </context>
@@ -4337,9 +4337,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 encontrada</numerusform>
             <numerusform>%1 encontradas</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4432,9 +4432,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 conectada</numerusform>
             <numerusform>%1 conectadas</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4455,9 +4455,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Confirmada por %1 de %2 kernel.</numerusform>
             <numerusform>Confirmada por %1 de %2 kernels.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4477,9 +4477,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>para %1</numerusform>
-            <numerusform></numerusform>
+            <numerusform>para %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4496,9 +4496,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4534,62 +4534,62 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer, or “connection 3”</comment>
-        <translation type="unfinished">%1 conectadas</translation>
+        <translation>%1: conectada</translation>
     </message>
     <message>
         <source>%1: open for datagrams</source>
         <comment>a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: aberta para datagramas</translation>
     </message>
     <message numerus="yes">
         <source>%1 new peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 novo par</numerusform>
+            <numerusform>%1 novos pares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 connections open for datagrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 conexão aberta para datagramas</numerusform>
+            <numerusform>%1 conexões abertas para datagramas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 peers forgotten: nothing passed for their idle time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 par esquecido: nada passou durante o tempo de ociosidade</numerusform>
+            <numerusform>%1 pares esquecidos: nada passou durante o tempo de ociosidade</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them: “peer finished sending”</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>to connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para a conexão %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>the name or the address of a peer</comment>
-        <translation type="unfinished">para %1</translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>%1  sent, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  enviado, %2: %3</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>a name, an address or “connection 3”; a time; what was said</comment>
-        <translation type="unfinished">Recebido de %1 às %2: %3</translation>
+        <translation>Recebido de %1 às %2: %3</translation>
     </message>
     <message>
         <source>Sent at %1, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado às %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4815,12 +4815,12 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>A entrada padrão não é uma captura do Socketscope, e só essas podem ser decodificadas (%1).</translation>
     </message>
     <message>
         <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
         <comment>a file, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma captura do Socketscope, e só essas podem ser decodificadas (%2).</translation>
     </message>
 </context>
 <context>
@@ -4854,9 +4854,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message numerus="yes">
         <source>%1 (%2 new)</source>
         <comment>the title of a window, a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2 nova)</numerusform>
+            <numerusform>%1 (%2 novas)</numerusform>
         </translation>
     </message>
 </context>
@@ -4902,29 +4902,29 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>closing · %1</source>
         <comment>how many connections close</comment>
-        <translation type="unfinished">fechando · %1</translation>
+        <translation>fechando · %1</translation>
     </message>
     <message>
         <source>waiting · %1</source>
         <comment>a server that cannot accept for now; how many connections it has</comment>
-        <translation type="unfinished">esperando · %1</translation>
+        <translation>esperando · %1</translation>
     </message>
     <message>
         <source>lost · %1</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">perdidos · %1</translation>
+        <translation>perdidos · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what a server does: “Echo”; how many connections it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nova</numerusform>
+            <numerusform>%1 novas</numerusform>
         </translation>
     </message>
 </context>
@@ -4972,7 +4972,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>Check settings</source>
         <comment>a button: leads to the field that is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conferir configurações</translation>
     </message>
 </context>
 <context>
@@ -4995,11 +4995,11 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>%1: a link-local address needs its zone, the interface that it belongs to. Write one of %2.</source>
-        <translation>%1: um endereço de enlace local precisa de sua zona, a interface à qual pertence. Escreva uma destas: %2.</translation>
+        <translation>%1: um endereço de enlace local precisa de sua zona, a interface à qual pertence. Escreva um destes endereços: %2.</translation>
     </message>
     <message>
         <source>%1: this computer has no interface of that name. Write one of %2.</source>
-        <translation>%1: este computador não tem interface com esse nome. Escreva uma destas: %2.</translation>
+        <translation>%1: este computador não tem interface com esse nome. Escreva um destes endereços: %2.</translation>
     </message>
     <message>
         <source>This program has as many files and connections open as it may (“ulimit -n”). Close some connections: a server that runs goes on accepting by itself.</source>
@@ -5176,54 +5176,54 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence or more, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há a pasta em que criar %1. Crie-a antes, ou escolha outro caminho.</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não permite criar %1: você não pode gravar na pasta. Escolha outro caminho.</translation>
     </message>
     <message>
         <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco que contém a captura está cheio. Libere espaço, ou salve em outro lugar.</translation>
     </message>
     <message>
         <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A captura não pode ser gravada tão rápido quanto os bytes passam. A gravação continua por si só assim que o disco der conta.</translation>
     </message>
     <message>
         <source>The capture may not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido gravar a captura. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar a captura. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 já está em uso. Escolha outra porta, ou 0 para que o sistema escolha; “ss -lntup” em um terminal mostra quem a tem. Se ninguém a tem, uma conexão de um servidor anterior ainda está em TIME-WAIT nela: espere um minuto.</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde. Pode estar desligado, um firewall pode descartar o que lhe é enviado, ou o servidor não aceita conexões e a fila delas está cheia.</translation>
     </message>
 </context>
 <context>
     <name>EventReader</name>
     <message numerus="yes">
         <source>%1 messages came faster than they could be printed.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 mensagem chegou mais rápido do que podia ser impressa.</numerusform>
             <numerusform>%1 mensagens chegaram mais rápido do que podiam ser impressas.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Recording has stopped, connections go on. %1</source>
         <comment>a sentence or two that say why</comment>
-        <translation type="unfinished">A gravação parou, as conexões continuam. %1</translation>
+        <translation>A gravação parou, as conexões continuam. %1</translation>
     </message>
 </context>
 <context>
@@ -5323,32 +5323,32 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>none</source>
         <comment>byte that is not valid UTF-8</comment>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>once</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">uma vez</translation>
+        <translation>uma vez</translation>
     </message>
     <message>
         <source>twice</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">duas vezes</translation>
+        <translation>duas vezes</translation>
     </message>
     <message>
         <source>after the next one</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">depois da próxima</translation>
+        <translation>depois da próxima</translation>
     </message>
     <message>
         <source>not at all</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">nunca</translation>
+        <translation>nenhuma vez</translation>
     </message>
     <message>
         <source>The message is sent</source>
         <comment>once, twice ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem é enviada</translation>
     </message>
 </context>
 <context>
@@ -5632,29 +5632,29 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6437,17 +6437,17 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nova ↓</numerusform>
+            <numerusform>%1 novas ↓</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go to the newest line, %1 are new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ir para a linha mais nova, %1 é nova</numerusform>
+            <numerusform>Ir para a linha mais nova, %1 são novas</numerusform>
         </translation>
     </message>
 </context>
@@ -6468,12 +6468,12 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>what a value means, its name in the kernel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Changed. %1</source>
         <comment>a value that the kernel measures; what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alterado. %1</translation>
     </message>
 </context>
 <context>
@@ -6492,9 +6492,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message numerus="yes">
         <source>%1 segments</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 segmento</numerusform>
             <numerusform>%1 segmentos</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7246,9 +7246,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nova ↓</numerusform>
+            <numerusform>%1 novas ↓</numerusform>
         </translation>
     </message>
 </context>
@@ -7256,16 +7256,16 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <name>MessageRemark</name>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 byte</numerusform>
             <numerusform>%1 de %2 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7276,22 +7276,22 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a part of a message, 1 of 2 bytes</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Content: %1</source>
         <comment>1 of 2 bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Still arriving (%1)</source>
         <comment>how much of a message is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda chegando (%1)</translation>
     </message>
 </context>
 <context>
@@ -7329,9 +7329,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>imagem %1, %2 byte</numerusform>
             <numerusform>imagem %1, %2 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7340,30 +7340,30 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %3 bytes</source>
         <comment>a part of a message, numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 de %3 byte</numerusform>
+            <numerusform>%1: %2 de %3 bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Content: %1 of %2 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conteúdo: %1 de %2 byte</numerusform>
+            <numerusform>Conteúdo: %1 de %2 bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7450,9 +7450,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 datagrama se perdeu: o buffer de recepção estava cheio</numerusform>
             <numerusform>%1 datagramas se perderam: o buffer de recepção estava cheio</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7487,27 +7487,27 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 byte até agora</numerusform>
             <numerusform>%1 bytes até agora</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 byte</numerusform>
             <numerusform>%1 de %2 bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>in</source>
         <comment>received</comment>
-        <translation type="unfinished">entrada</translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>out</source>
         <comment>sent</comment>
-        <translation type="unfinished">saída</translation>
+        <translation>saída</translation>
     </message>
 </context>
 <context>
@@ -7568,9 +7568,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Um caminho do sistema de arquivos, ou @ e um nome que nenhum arquivo tem: %1 de %2 byte.</numerusform>
             <numerusform>Um caminho do sistema de arquivos, ou @ e um nome que nenhum arquivo tem: %1 de %2 bytes.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7579,9 +7579,9 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>O caminho tem %1 byte, e o de um soquete de domínio Unix pode ter %2. Escolha um mais curto.</numerusform>
             <numerusform>O caminho tem %1 bytes, e o de um soquete de domínio Unix pode ter %2. Escolha um mais curto.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7610,7 +7610,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
         <comment>a sentence or two that say why, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação parou. %1 As conexões continuam; não gravados: %2.</translation>
     </message>
 </context>
 <context>
@@ -7643,17 +7643,17 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nova</numerusform>
+            <numerusform>%1 novas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for you</source>
         <comment>a number of lines that name you or are to you alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 para você</numerusform>
+            <numerusform>%1 para você</numerusform>
         </translation>
     </message>
 </context>
@@ -7741,33 +7741,33 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message numerus="yes">
         <source>%1 take part</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 participa</numerusform>
+            <numerusform>%1 participam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left the chat</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 saiu do chat</numerusform>
+            <numerusform>%1 saíram do chat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entrou</numerusform>
+            <numerusform>%1 entraram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 saiu</numerusform>
+            <numerusform>%1 saíram</numerusform>
         </translation>
     </message>
 </context>
@@ -7823,7 +7823,7 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esperam para ser enviados: %1, pois este membro lê mais devagar do que a sala fala</translation>
     </message>
 </context>
 <context>
@@ -7839,47 +7839,47 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>%1 unread</source>
         <comment>bytes that a slow member has not read yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não lidos</translation>
     </message>
     <message>
         <source>&amp;Message to this member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem &amp;só para este membro</translation>
     </message>
     <message>
         <source>&amp;Write this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever este &amp;nome</translation>
     </message>
     <message>
         <source>Show the &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a &amp;conexão</translation>
     </message>
     <message>
         <source>&amp;Let speak again</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixar falar de novo</translation>
     </message>
     <message>
         <source>Do not let &amp;speak</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não &amp;deixar falar</translation>
     </message>
     <message>
         <source>&amp;Ban this name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banir este nome</translation>
     </message>
     <message>
         <source>Ban this &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Banir este ende&amp;reço</translation>
     </message>
     <message>
         <source>&amp;No operator any more</source>
         <comment>makes a member one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar cargo de &amp;operador</translation>
     </message>
     <message>
         <source>Make an &amp;operator</source>
         <comment>of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tornar &amp;operador</translation>
     </message>
 </context>
 <context>
@@ -7952,35 +7952,35 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>&amp;Message</source>
         <comment>how one is compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensagem</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resposta</translation>
     </message>
     <message>
         <source>A&amp;fter</source>
         <comment>so many ms it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pós</translation>
     </message>
     <message>
         <source>&amp;Then</source>
         <comment>what happens after the answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Depois</translation>
     </message>
     <message>
         <source>any value</source>
         <comment>of a header member</comment>
-        <translation type="unfinished">qualquer valor</translation>
+        <translation>qualquer valor</translation>
     </message>
     <message>
         <source>any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>qualquer mensagem</translation>
     </message>
     <message>
         <source>The answer&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da resposta</translation>
     </message>
 </context>
 <context>
@@ -7988,21 +7988,21 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>%1, failed: %2</source>
         <comment>numbers of messages that were answered</comment>
-        <translation type="unfinished">%1, falhou: %2</translation>
+        <translation>%1, falharam: %2</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>which one is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Matched</source>
         <comment>how many messages</comment>
-        <translation type="unfinished">Usos</translation>
+        <translation>Usos</translation>
     </message>
 </context>
 <context>
@@ -8050,92 +8050,92 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
     <message>
         <source>file %1</source>
         <comment>an answer: the bytes of a file</comment>
-        <translation type="unfinished">arquivo %1</translation>
+        <translation>arquivo %1</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is answered</comment>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>bytes %1</source>
         <comment>an answer: hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>bytes %1</translation>
     </message>
     <message>
         <source>message %1</source>
         <comment>an answer: “a text”</comment>
-        <translation type="unfinished">mensagem %1</translation>
+        <translation>mensagem %1</translation>
     </message>
     <message>
         <source>Contains text</source>
         <comment>a message</comment>
-        <translation type="unfinished">Contém o texto</translation>
+        <translation>Contém o texto</translation>
     </message>
     <message>
         <source>Equals text</source>
         <comment>a message</comment>
-        <translation type="unfinished">É igual ao texto</translation>
+        <translation>É igual ao texto</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>after the answer</comment>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer mensagem</translation>
     </message>
     <message>
         <source>Contains %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contém %1</translation>
     </message>
     <message>
         <source>Equals %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>É igual a %1</translation>
     </message>
     <message>
         <source>Matches /%1/</source>
         <comment>a message; a regular expression</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a /%1/</translation>
     </message>
     <message>
         <source>Contains bytes %1</source>
         <comment>a message; hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contém os bytes %1</translation>
     </message>
     <message>
         <source>Has %1</source>
         <comment>a message; the name of a header member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tem %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the name of a header member, “a value” that it has</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>after %1 ms</source>
         <comment>when it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>após %1 ms</translation>
     </message>
     <message>
         <source>once</source>
         <comment>it is answered, and not again</comment>
-        <translation type="unfinished"></translation>
+        <translation>uma vez</translation>
     </message>
     <message>
         <source>then close</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>depois fechar</translation>
     </message>
     <message>
         <source>then reset</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>depois redefinir</translation>
     </message>
 </context>
 <context>
@@ -8210,20 +8210,20 @@ uma mensagem a que nenhuma corresponde fica sem resposta.</translation>
     </message>
     <message>
         <source>Reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de resposta</translation>
     </message>
     <message>
         <source>Removed the rule: %1</source>
         <comment>Contains “hello”</comment>
-        <translation type="unfinished"></translation>
+        <translation>A regra foi removida: %1</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar regras</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar regras</translation>
     </message>
 </context>
 <context>
@@ -8288,11 +8288,11 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
     </message>
     <message>
         <source>Import messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mensagens</translation>
     </message>
     <message>
         <source>Export messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mensagens</translation>
     </message>
 </context>
 <context>
@@ -8304,27 +8304,27 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
     <message>
         <source>wrong</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">errado</translation>
+        <translation>errado</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">incompleto</translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">ausente</translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>extra</source>
         <comment>a field of a message that nobody knows</comment>
-        <translation type="unfinished">a mais</translation>
+        <translation>a mais</translation>
     </message>
     <message>
         <source>as text</source>
         <comment>before the bytes of a part that could not be read</comment>
-        <translation type="unfinished">como texto</translation>
+        <translation>como texto</translation>
     </message>
 </context>
 <context>
@@ -8457,9 +8457,9 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 de %2 conexão</numerusform>
             <numerusform>%1 de %2 conexões</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8497,9 +8497,9 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
     </message>
     <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Salva em %1. Uma imagem não comporta mais: %2 linha, a última, não está nela.</numerusform>
             <numerusform>Salva em %1. Uma imagem não comporta mais: as últimas %2 linhas não estão nela.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8548,17 +8548,17 @@ Enter carrega uma, F2 a renomeia, Alt+1 a Alt+9 enviam.</translation>
     <message>
         <source>At %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>calls of C, “send() 8 B”; a time of day</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <comment>how long a message was</comment>
-        <translation type="unfinished">%1 a caminho</translation>
+        <translation>%1 a caminho</translation>
     </message>
 </context>
 <context>
@@ -8615,9 +8615,9 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 perdido: buffer de recepção cheio</numerusform>
             <numerusform>%1 perdidos: buffer de recepção cheio</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8641,14 +8641,14 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message numerus="yes">
         <source>%1 more messages · %2 · %3</source>
         <comment>a number, bytes, an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %1 mensagem · %2 · %3</numerusform>
+            <numerusform>mais %1 mensagens · %2 · %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -8820,12 +8820,12 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está em execução, e o que você altera aqui vale de agora em diante: o comportamento para todas as conexões, o enquadramento para as novas. Pare o servidor para alterar transporte, endereço e porta.</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
-        <translation type="unfinished">%1. Enquadramento: %2.</translation>
+        <translation>%1. Enquadramento: %2.</translation>
     </message>
 </context>
 <context>
@@ -9568,7 +9568,7 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message>
         <source>States that the connection was in, in order: %1.</source>
         <comment>ESTABLISHED, CLOSE-WAIT</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estados em que a conexão esteve, em ordem: %1.</translation>
     </message>
 </context>
 <context>
@@ -9785,7 +9785,7 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     </message>
     <message>
         <source>We sent an RST: the connection ended at once, and what was under way is lost. The peer sees &quot;Connection reset by peer&quot; (ECONNRESET).</source>
-        <translation>Enviamos um RST: a conexão terminou imediatamente, e o que estava a caminho se perdeu. O par vê &quot;Connection reset by peer&quot; (ECONNRESET).</translation>
+        <translation>Enviamos um RST: a conexão terminou imediatamente, e o que estava a caminho se perdeu. O par vê “Connection reset by peer” (ECONNRESET).</translation>
     </message>
     <message>
         <source>The peer acknowledged nothing for too long. Mostly its computer or the way to it broke down without a word.</source>
@@ -9847,9 +9847,9 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 escutando</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 escutando</numerusform>
         </translation>
     </message>
     <message>
@@ -9862,9 +9862,9 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     </message>
     <message numerus="yes">
         <source>%1 messages</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 mensagem</numerusform>
             <numerusform>%1 mensagens</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9877,9 +9877,9 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     </message>
     <message numerus="yes">
         <source>%1 connections</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 conexão</numerusform>
             <numerusform>%1 conexões</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9893,28 +9893,28 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message numerus="yes">
         <source>%1 of %2 connections live</source>
         <comment>numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 conexão ativa</numerusform>
+            <numerusform>%1 de %2 conexões ativas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 dropped</source>
         <comment>rows of the log that memory has let go of</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 descartada</numerusform>
+            <numerusform>%1 descartadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 not sent</source>
         <comment>bytes</comment>
-        <translation type="unfinished">%1 não enviados</translation>
+        <translation>%1 não enviados</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
         <comment>bytes</comment>
-        <translation type="unfinished">%1 não gravados</translation>
+        <translation>%1 não gravados</translation>
     </message>
 </context>
 <context>
@@ -10293,30 +10293,30 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message>
         <source>%1/s</source>
         <comment>bytes in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>none</source>
         <comment>options of the handshake</comment>
-        <translation type="unfinished">nenhuma</translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto lemos em uma ida e volta; com base nisso o kernel escolhe o tamanho do nosso buffer de recepção.</translation>
     </message>
     <message>
         <source>under way again</source>
         <comment>segments that were sent a second time</comment>
-        <translation type="unfinished">de novo a caminho</translation>
+        <translation>de novo a caminho</translation>
     </message>
     <message>
         <source>oldest sent again</source>
         <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais antigo retransmitido</translation>
     </message>
     <message>
         <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes seguidas o segmento mais antigo não confirmado foi retransmitido.</translation>
     </message>
 </context>
 <context>
@@ -10480,12 +10480,12 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message>
         <source>sent</source>
         <comment>before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>sent, %1</source>
         <comment>“to connection 3”; before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado, %1</translation>
     </message>
 </context>
 <context>
@@ -10781,55 +10781,55 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <name>UsageError</name>
     <message>
         <source>A subcommand is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um subcomando.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é obrigatório.</translation>
     </message>
     <message>
         <source>This was not expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não era esperado: %1.</translation>
     </message>
     <message>
         <source>%1 goes with %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só se usa com %2.</translation>
     </message>
     <message>
         <source>%1 and %2 exclude one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 se excluem.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de um valor.</translation>
     </message>
     <message>
         <source>%1 can be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só pode ser dado uma vez.</translation>
     </message>
     <message>
         <source>%1 takes positive numbers, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita números positivos, e não %2.</translation>
     </message>
     <message>
         <source>%1 takes a number from %3 to %4, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita um número de %3 a %4, e não %2.</translation>
     </message>
     <message>
         <source>%1: there is no file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não há arquivo %2.</translation>
     </message>
     <message>
         <source>%1: %2 is a folder, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 é uma pasta, e não um arquivo.</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita %2.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita valor.</translation>
     </message>
 </context>
 <context>

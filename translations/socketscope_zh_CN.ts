@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Answers of the application server</source>
-        <translation type="unfinished"></translation>
+        <translation>应用服务器的应答</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     <message>
         <source>Connection</source>
         <comment>what a client does, and no more</comment>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
@@ -124,37 +124,37 @@
     <message>
         <source>Manual</source>
         <comment>what a server does: it sends only what a person sends</comment>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Echo</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>回显</translation>
     </message>
     <message>
         <source>Reply</source>
         <comment>what a server does</comment>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>what a server does: it answers header/content requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>what a server does with what it receives</comment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>what a server does: it answers by them</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>what a server or a client does</comment>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Any IRC server, as a guest: rooms, names, talks of two. No services and no TLS.</source>
-        <translation>以访客身份使用任意 IRC 服务器：房间、名字、私聊。不支持服务机器人和 TLS。</translation>
+        <translation>以访客身份使用任意 IRC 服务器：房间、名字、私聊。不支持 NickServ 等服务，也不支持 TLS。</translation>
     </message>
     <message>
         <source>Lines of text</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Each text is a line, as with nc. The name goes first; nobody tells who is there.</source>
-        <translation>每段文本为一行，与 nc 相同。首先发送名字；没有谁会告知房间里有哪些人。</translation>
+        <translation>每段文本为一行，与 nc 相同。首先发送名字；无从得知房间里有哪些人。</translation>
     </message>
     <message>
         <source>sentdex&apos;s chat</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Each text behind its length in 10 characters; the name goes first. The server does not confirm it: two can have one name, and nobody tells who is there.</source>
-        <translation>每段文本之前是 10 个字符的长度；首先发送名字。服务器不确认名字：两个人可以同名，也没有谁会告知房间里有哪些人。</translation>
+        <translation>每段文本之前是 10 个字符的长度；首先发送名字。服务器不确认名字：两个人可以同名，也无从得知房间里有哪些人。</translation>
     </message>
     <message>
         <source>Tech With Tim&apos;s chat</source>
@@ -456,7 +456,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>收到 %1/%2 条消息。</numerusform>
         </translation>
     </message>
@@ -542,58 +542,58 @@
     <message>
         <source>/%1 needs a name.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 需要名字。</translation>
     </message>
     <message>
         <source>/%1 needs a name or an address.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 需要名字或地址。</translation>
     </message>
     <message>
         <source>/%1 needs a room, as #lobby.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 需要房间，例如 #lobby。</translation>
     </message>
     <message>
         <source>/me needs what you do, as in “/me waves”.</source>
-        <translation type="unfinished"></translation>
+        <translation>/me 需要写明您在做什么，例如“/me 挥手”。</translation>
     </message>
     <message>
         <source>/msg needs a name and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>/msg 需要名字和文本。</translation>
     </message>
     <message>
         <source>/%1 needs a text.</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>/%1 需要文本。</translation>
     </message>
     <message>
         <source>/raw needs a line, which goes out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>/raw 需要一行内容，将原样发出。</translation>
     </message>
     <message>
         <source>says the text to one member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只对一位成员说</translation>
     </message>
     <message>
         <source>puts a member out of the room, for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>将成员踢出房间（仅限管理员）</translation>
     </message>
     <message>
         <source>does not let a member speak</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止成员发言</translation>
     </message>
     <message>
         <source>lets a member speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复成员的发言</translation>
     </message>
     <message>
         <source>lets a member put others out</source>
-        <translation type="unfinished"></translation>
+        <translation>允许成员踢出他人</translation>
     </message>
     <message>
         <source>does not let a member put others out any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再允许成员踢出他人</translation>
     </message>
 </context>
 <context>
@@ -709,7 +709,7 @@ Set by %2</source>
     </message>
     <message>
         <source>Bytes that wait for a member before it is dropped</source>
-        <translation>成员被断开前可为其等待的字节数</translation>
+        <translation>断开成员前允许为其积压的字节数</translation>
     </message>
     <message>
         <source>Seconds of silence before an IRC client is asked whether it is there; 0: never</source>
@@ -784,12 +784,12 @@ Set by %2</source>
     <message>
         <source>%1 to you alone at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅对您说，%2：%3</translation>
     </message>
     <message>
         <source>%1 at %2, naming you: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 提到您，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@ Set by %2</source>
     <name>ChatTerminal</name>
     <message>
         <source>The connection has ended (%1).</source>
-        <translation>连接已结束 (%1)。</translation>
+        <translation>连接已结束（%1）。</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@ Set by %2</source>
     <message>
         <source>%1 takes part, at the server</source>
         <comment>a name: of the person who runs it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在服务器端参与聊天</translation>
     </message>
 </context>
 <context>
@@ -1312,22 +1312,22 @@ Set by %2</source>
     <message>
         <source>Good</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">正常</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>For information</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>供参考</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -1425,12 +1425,12 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>Check</source>
         <comment>a button: does it</comment>
-        <translation type="unfinished">检查</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Check again</source>
         <comment>a button</comment>
-        <translation type="unfinished">重新检查</translation>
+        <translation>重新检查</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1502,7 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>UDP has no handshake. connect() only remembers the address; a datagram that is sent arrives or does not, and nobody tells. What comes back is the program&apos;s own answer, or an ICMP error: the other kernel says “port unreachable” where no socket has the port, and the next call returns it as ECONNREFUSED.</source>
-        <translation>UDP 没有握手。connect() 只是记住地址；发出的数据报或到或不到，没有谁会告知。返回的要么是程序自己的响应，要么是 ICMP 错误：没有套接字占用该端口时，对方内核报告“端口不可达”，下一次调用便返回 ECONNREFUSED。</translation>
+        <translation>UDP 没有握手。connect() 只是记住地址；发出的数据报可能到达，也可能丢失，无从得知。返回的要么是程序自己的响应，要么是 ICMP 错误：没有套接字占用该端口时，对方内核报告“端口不可达”，下一次调用便返回 ECONNREFUSED。</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
@@ -1608,30 +1608,30 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>its receive queue holds %1: it has not read what came</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>其接收队列中有 %1：到达的内容尚未读取</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
         <comment>a program</comment>
-        <translation type="unfinished">该端口由 %1 占用。</translation>
+        <translation>该端口由 %1 占用。</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器将收到的内容发回：这是回显服务器。</translation>
     </message>
     <message>
         <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器响应了没有内容的数据报；其余情况须按其自身的协议得知。</translation>
     </message>
     <message>
         <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>其接收队列中有 %1：请查看是什么使它没有调用 recvfrom()。</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
         <comment>an address, a program</comment>
-        <translation type="unfinished">%1 有程序：%2 占用该端口</translation>
+        <translation>%1 处有程序：%2 占用该端口</translation>
     </message>
 </context>
 <context>
@@ -1907,17 +1907,17 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>accept 队列已满：%1/%2；其余连接只能等待</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">accept 队列：%1/%2</translation>
+        <translation>accept 队列：%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此路径有 %1 字节，而上限是 107 字节（unix(7)）。请选择较短的路径。</numerusform>
         </translation>
     </message>
 </context>
@@ -2121,35 +2121,35 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不主动发送任何内容，也不响应 TLS 和 HTTP：须由客户端按那里所用的协议先开始。</translation>
     </message>
     <message>
         <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器立即关闭每个连接：它可能只允许某些客户端，也可能已经结束。请查看其日志。</translation>
     </message>
     <message>
         <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 TLS 或 HTTP 的询问时，服务器关闭连接：它使用其他协议。</translation>
     </message>
     <message>
         <source>The server speaks first: read before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器先发送：请先读取，再发送。</translation>
     </message>
     <message>
         <source>The server answers, and speaks neither TLS nor HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有响应，但使用的既非 TLS 也非 HTTP。</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器将收到的内容发回：这是回显服务器。</translation>
     </message>
     <message>
         <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器使用 TLS：它不理解明文，请用 TLS 连接。</translation>
     </message>
     <message>
         <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器使用 HTTP：先发送请求，也可用浏览器打开。</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>without a byte</source>
-        <translation>没有一个字节</translation>
+        <translation>未发送任何字节</translation>
     </message>
     <message>
         <source>an echo server</source>
@@ -2459,92 +2459,92 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>an address was given: no name had to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的是地址：无须解析名称</translation>
     </message>
     <message>
         <source>%1; IPv4 only, the name has no IPv6 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；仅 IPv4，该名称没有 IPv6 地址</translation>
     </message>
     <message>
         <source>%1; IPv6 only, the name has no IPv4 address</source>
         <comment>“from DNS”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；仅 IPv6，该名称没有 IPv4 地址</translation>
     </message>
     <message>
         <source>a link-local address is another on each network; write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>链路本地地址在每个网络中所指不同；请输入以下之一：%1</translation>
     </message>
     <message>
         <source>write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation type="unfinished"></translation>
+        <translation>请输入以下之一：%1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>getifaddrs() 列出每个已启用接口的地址。接口 lo 在本机之内：127.0.0.1 和 ::1 只能从本机到达。</translation>
     </message>
     <message>
         <source>the accept queue is full: %1 of %2; more connections are not answered</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished"></translation>
+        <translation>accept 队列已满：%1/%2；其余连接得不到响应</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation type="unfinished">accept 队列：%1/%2</translation>
+        <translation>accept 队列：%1/%2</translation>
     </message>
     <message>
         <source>The server says nothing first</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不先发送内容</translation>
     </message>
     <message>
         <source>The server does not answer TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不响应 TLS</translation>
     </message>
     <message>
         <source>The server does not answer HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不响应 HTTP</translation>
     </message>
     <message>
         <source>The server closes the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器立即关闭连接</translation>
     </message>
     <message>
         <source>The server closes the connection when TLS begins</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 一开始，服务器就关闭连接</translation>
     </message>
     <message>
         <source>The server closes the connection at an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 HTTP 请求时，服务器关闭连接</translation>
     </message>
     <message>
         <source>The server speaks first</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器先发送内容</translation>
     </message>
     <message>
         <source>The server answers, neither TLS nor HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有响应，既非 TLS 也非 HTTP</translation>
     </message>
     <message>
         <source>The server sends back what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器将收到的内容发回</translation>
     </message>
     <message>
         <source>The server speaks TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器使用 TLS</translation>
     </message>
     <message>
         <source>The server speaks HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器使用 HTTP</translation>
     </message>
 </context>
 <context>
     <name>Clearing</name>
     <message>
         <source>Cleared what came before. The capture file keeps everything.</source>
-        <translation>已清空先前的内容。捕获文件保留一切。</translation>
+        <translation>已清空先前的内容。捕获文件仍保留全部内容。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2670,7 +2670,7 @@ and each step says what it has asked, and by which call.</source>
     </message>
     <message>
         <source>A connection that the peer has ended, or that could not be made, is asked for again, after growing pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>被对端结束或未能建立的连接会自动重新连接，间隔逐渐加长</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +2917,7 @@ safe for the terminal; colours only where standard output is one, and NO_COLOR i
     </message>
     <message>
         <source>Leave after so many seconds</source>
-        <translation>这么多秒后离开</translation>
+        <translation>经过此秒数后离开</translation>
     </message>
     <message>
         <source>Starts servers, connects clients, and shows every byte, message and connection state.
@@ -3002,7 +3002,7 @@ if something of what was to be sent was not taken by the system, and says how mu
 及时满足，则以 1 退出。没有期望时，发送之后半关闭（只停止一个方向，另一个方向
 仍打开），等待对端关闭，然后以 0 退出，或在超时后退出：即这么久没有任何进展。
 没有内容可发送时只接收。
-通过 UDP 和 Unix 数据报时，每一项为一个数据报，没有谁会关闭：等待应答直到超时。
+通过 UDP 和 Unix 数据报时，每一项为一个数据报，双方都不会关闭：等待应答直到超时。
 如果网络告知没有程序在那里监听，则立即以 1 退出。
 使用 --reconnect 时，连接断开不算失败：应发送的内容在下一个连接上发送。
 只有没有故障的完整消息才计入 --expect-messages。无论期望什么，如果应发送的内容
@@ -3070,7 +3070,7 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
     </message>
     <message>
         <source>Stop after so many seconds</source>
-        <translation>这么多秒后停止</translation>
+        <translation>经过此秒数后停止</translation>
     </message>
     <message>
         <source>Connect clients without the window</source>
@@ -3146,64 +3146,64 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
     </message>
     <message>
         <source>Start with the form of a new server</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时打开新服务器的表单</translation>
     </message>
     <message>
         <source>Start with the dialog that opens a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时打开用于打开捕获的对话框</translation>
     </message>
     <message>
         <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是窗口的选项：请将子命令放在最前，或将其去掉</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>输出此帮助并退出</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Run with --help for more information.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --help 运行可了解更多信息。</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>before an example of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>用法</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>SUBCOMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>子命令</translation>
     </message>
     <message>
         <source>Positionals</source>
         <comment>arguments without an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>位置参数</translation>
     </message>
     <message>
         <source>REQUIRED</source>
         <comment>of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>必需</translation>
     </message>
     <message>
         <source>Needs</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Excludes</source>
         <comment>another option</comment>
-        <translation type="unfinished"></translation>
+        <translation>互斥</translation>
     </message>
     <message>
         <source>Subcommands</source>
-        <translation type="unfinished"></translation>
+        <translation>子命令</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
     </message>
     <message numerus="yes">
         <source>sent %1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已发送 %1/%2 字节</numerusform>
         </translation>
     </message>
@@ -3387,13 +3387,13 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
     <message numerus="yes">
         <source>%1 left out</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %1 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Content from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件的内容</translation>
     </message>
 </context>
 <context>
@@ -3404,19 +3404,19 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
     </message>
     <message numerus="yes">
         <source>%1 bytes:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 字节：</numerusform>
         </translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>… 另有 %1</translation>
     </message>
     <message>
         <source>cut: %1 left out</source>
         <comment>bytes</comment>
-        <translation type="unfinished">已截断：略去 %1</translation>
+        <translation>已截断：略去 %1</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
     </message>
     <message numerus="yes">
         <source>%1 messages of this size are too much for one write.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 条这样大小的消息，一次写入容纳不下。</numerusform>
         </translation>
     </message>
@@ -3477,7 +3477,7 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
     </message>
     <message numerus="yes">
         <source>%1 messages in one write</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>一次写入 %1 条消息</numerusform>
         </translation>
     </message>
@@ -3492,45 +3492,45 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
     <message>
         <source>sent twice</source>
         <comment>a message</comment>
-        <translation type="unfinished">发送两次</translation>
+        <translation>发送两次</translation>
     </message>
     <message>
         <source>sent after the next one</source>
         <comment>a message</comment>
-        <translation type="unfinished">在下一条之后发送</translation>
+        <translation>在下一条之后发送</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>a message</comment>
-        <translation type="unfinished">不发送</translation>
+        <translation>不发送</translation>
     </message>
     <message>
         <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>文本中的转义序列无效（%1）：内容按输入的原样发送。</translation>
     </message>
 </context>
 <context>
     <name>ConnectCommand</name>
     <message>
         <source>Connection %1 ended (%2) with %3.</source>
-        <translation>连接 %1 已结束 (%2)，当时：%3。</translation>
+        <translation>连接 %1 已结束（%2），当时：%3。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes received</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>收到 %1/%2 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 messages received</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>收到 %1/%2 条消息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>发送 %1/%2 字节</numerusform>
         </translation>
     </message>
@@ -3540,24 +3540,24 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>应发送的 %2 字节中有 %1 字节未被接受。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections did in time what they should.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 个连接中有 %1 个及时满足期望。</numerusform>
         </translation>
     </message>
     <message>
         <source>How far connection %1 has come: %2.</source>
         <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1 的进展：%2。</translation>
     </message>
     <message>
         <source>Connections that the peer has not closed are closed from here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端未关闭而由本端关闭的连接：%1。</translation>
     </message>
 </context>
 <context>
@@ -3891,17 +3891,17 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>All states ▾</source>
         <comment>of the connections that are shown</comment>
-        <translation type="unfinished">所有状态 ▾</translation>
+        <translation>所有状态 ▾</translation>
     </message>
     <message>
         <source>Only %1 ▾</source>
         <comment>the name of a state of TCP</comment>
-        <translation type="unfinished">仅 %1 ▾</translation>
+        <translation>仅 %1 ▾</translation>
     </message>
     <message>
         <source>Only %1  ✕</source>
         <comment>an address: a filter, which a click removes</comment>
-        <translation type="unfinished">仅 %1  ✕</translation>
+        <translation>仅 %1  ✕</translation>
     </message>
 </context>
 <context>
@@ -4123,123 +4123,123 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Half-closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在半关闭 · %1</translation>
     </message>
     <message>
         <source>Closing · %1</source>
         <comment>bytes that are sent before</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭 · %1</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待发送：%1。</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then our FIN.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待发送：%1，然后是本端的 FIN。</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is closed.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待发送：%1，然后关闭。</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is reset.</source>
         <comment>bytes; the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待发送：%1，然后重置。</translation>
     </message>
     <message>
         <source>Idle</source>
         <comment>a peer of datagrams that was forgotten: nothing passed</comment>
-        <translation type="unfinished">空闲</translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Left open</source>
         <comment>a connection that was open when the capture ended</comment>
-        <translation type="unfinished">未关闭</translation>
+        <translation>未关闭</translation>
     </message>
     <message>
         <source>Connections that still close: %1, waiting to be sent: %2.</source>
         <comment>a number, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>仍在关闭的连接：%1，等待发送：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%1 ended</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个已结束</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by us</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个由本端关闭</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed by peer</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个由对端关闭</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by peer (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个由对端重置 (RST)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 reset by us (RST)</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个由本端重置 (RST)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 refused</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个遭拒绝</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 timed out</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个超时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 unreachable</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个不可达</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 did not find the host</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个找不到主机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ended: a limit was reached</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个已结束：达到上限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 failed</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个失败</numerusform>
         </translation>
     </message>
 </context>
@@ -4311,8 +4311,8 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 found</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform>找到 %1</numerusform>
+        <translation>
+            <numerusform>找到 %1 行</numerusform>
         </translation>
     </message>
 </context>
@@ -4405,7 +4405,7 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 connected</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 个已连接</numerusform>
         </translation>
     </message>
@@ -4427,7 +4427,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%2 个内核中有 %1 个已确认。</numerusform>
         </translation>
     </message>
@@ -4448,7 +4448,7 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>to %1</source>
         <comment>a number of connections</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>发往 %1 个连接</numerusform>
         </translation>
     </message>
@@ -4466,7 +4466,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 字节</numerusform>
         </translation>
     </message>
@@ -4503,59 +4503,59 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer, or “connection 3”</comment>
-        <translation type="unfinished">%1 个已连接</translation>
+        <translation>%1 已连接</translation>
     </message>
     <message>
         <source>%1: open for datagrams</source>
         <comment>a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：可收发数据报</translation>
     </message>
     <message numerus="yes">
         <source>%1 new peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个新对端</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 connections open for datagrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个连接可收发数据报</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 peers forgotten: nothing passed for their idle time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个对端已遗忘：空闲时间内没有收发</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them: “peer finished sending”</comment>
-        <translation type="unfinished">%1 %2，%2 {1:?}</translation>
+        <translation>%1 个连接：%2</translation>
     </message>
     <message>
         <source>to connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发往连接 %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>the name or the address of a peer</comment>
-        <translation type="unfinished">发往 %1</translation>
+        <translation>发往 %1</translation>
     </message>
     <message>
         <source>%1  sent, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2：%3</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>a name, an address or “connection 3”; a time; what was said</comment>
-        <translation type="unfinished">收自 %1，%2：%3</translation>
+        <translation>收自 %1，%2：%3</translation>
     </message>
     <message>
         <source>Sent at %1, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>发送于 %1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4645,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Nothing tells that a peer has gone: one that is silent for so long counts as gone</source>
-        <translation>没有什么会告知对端已离去：静默这么久的对端视为已离去</translation>
+        <translation>无从得知对端已离去：静默这么久的对端视为已离去</translation>
     </message>
     <message>
         <source>Others are not heard, and a refusal of the peer&apos;s computer is told (connect(2))</source>
@@ -4781,19 +4781,19 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Standard input is no capture of Socketscope, which alone can be decoded (%1).</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>标准输入不是 Socketscope 的捕获，只能解码这种捕获（%1）。</translation>
     </message>
     <message>
         <source>%1 is no capture of Socketscope, which alone can be decoded (%2).</source>
         <comment>a file, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Socketscope 的捕获，只能解码这种捕获（%2）。</translation>
     </message>
 </context>
 <context>
     <name>DecodePreview</name>
     <message>
         <source>fault: </source>
-        <translation>故障： </translation>
+        <translation>故障：</translation>
     </message>
 </context>
 <context>
@@ -4820,8 +4820,8 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 (%2 new)</source>
         <comment>the title of a window, a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（新增 %2）</numerusform>
         </translation>
     </message>
 </context>
@@ -4867,28 +4867,28 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>closing · %1</source>
         <comment>how many connections close</comment>
-        <translation type="unfinished">正在关闭 · %1</translation>
+        <translation>正在关闭 · %1</translation>
     </message>
     <message>
         <source>waiting · %1</source>
         <comment>a server that cannot accept for now; how many connections it has</comment>
-        <translation type="unfinished">等待 · %1</translation>
+        <translation>等待 · %1</translation>
     </message>
     <message>
         <source>lost · %1</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">丢失 · %1</translation>
+        <translation>丢失 · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what a server does: “Echo”; how many connections it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %1 条</numerusform>
         </translation>
     </message>
 </context>
@@ -4923,7 +4923,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Show the settings in place of the conversation</source>
-        <translation>以设置代替对话显示</translation>
+        <translation>显示设置，代替对话</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4931,12 +4931,12 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Show what goes over each connection, in place of the rooms</source>
-        <translation>以各连接上的收发内容代替房间显示</translation>
+        <translation>显示各连接上的收发内容，代替房间</translation>
     </message>
     <message>
         <source>Check settings</source>
         <comment>a button: leads to the field that is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查设置</translation>
     </message>
 </context>
 <context>
@@ -4959,11 +4959,11 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>%1: a link-local address needs its zone, the interface that it belongs to. Write one of %2.</source>
-        <translation>%1：链路本地地址需要区域标识，即它所属的接口。请写明以下之一：%2。</translation>
+        <translation>%1：链路本地地址需要区域标识，即它所属的接口。请输入以下之一：%2。</translation>
     </message>
     <message>
         <source>%1: this computer has no interface of that name. Write one of %2.</source>
-        <translation>%1：本机没有该名称的接口。请写明以下之一：%2。</translation>
+        <translation>%1：本机没有该名称的接口。请输入以下之一：%2。</translation>
     </message>
     <message>
         <source>This program has as many files and connections open as it may (“ulimit -n”). Close some connections: a server that runs goes on accepting by itself.</source>
@@ -5047,7 +5047,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Nothing receives at %1: its computer said so (ICMP port unreachable). Start a server on that port, or check host and port.</source>
-        <translation>%1 没有程序接收：其计算机如此报告（ICMP 端口不可达）。请在该端口启动服务器，或检查主机和端口。</translation>
+        <translation>%1 处没有程序接收：其计算机如此报告（ICMP 端口不可达）。请在该端口启动服务器，或检查主机和端口。</translation>
     </message>
     <message>
         <source>The system does not allow sending to %1: it is a broadcast address, and broadcasts are not allowed on this socket, or a firewall of this computer forbids it.</source>
@@ -5135,58 +5135,58 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>This cannot be sent as it stands.</source>
-        <translation>现在这样的内容无法发送。</translation>
+        <translation>此内容按现状无法发送。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence or more, a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>There is no folder to make %1 in. Make it first, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供创建 %1 的文件夹。请先创建文件夹，或选择其他路径。</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许创建 %1：没有写入其所在文件夹的权限。请选择其他路径。</translation>
     </message>
     <message>
         <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获所在的磁盘已满。请腾出空间，或保存到别处。</translation>
     </message>
     <message>
         <source>The capture cannot be written as fast as bytes pass. Recording goes on by itself once the disk has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获的写入速度跟不上收发字节的速度。磁盘赶上后会自动继续录制。</translation>
     </message>
     <message>
         <source>The capture may not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入捕获的权限。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The capture cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入捕获。请选择其他位置。</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被占用。请选择其他端口，或选 0 由系统选择；在终端中运行“ss -lntup”可查看由谁占用。如果无人占用，则是先前服务器的连接在此仍处于 TIME-WAIT：请等待一分钟。</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有响应。它可能已关机，防火墙可能丢弃发往它的内容，也可能服务器不接受连接，而其连接队列已满。</translation>
     </message>
 </context>
 <context>
     <name>EventReader</name>
     <message numerus="yes">
         <source>%1 messages came faster than they could be printed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 条消息到达过快，来不及输出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording has stopped, connections go on. %1</source>
         <comment>a sentence or two that say why</comment>
-        <translation type="unfinished">录制已停止，连接继续。%1</translation>
+        <translation>录制已停止，连接继续。%1</translation>
     </message>
 </context>
 <context>
@@ -5286,32 +5286,32 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>none</source>
         <comment>byte that is not valid UTF-8</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>once</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">一次</translation>
+        <translation>一次</translation>
     </message>
     <message>
         <source>twice</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">两次</translation>
+        <translation>两次</translation>
     </message>
     <message>
         <source>after the next one</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">在下一条之后</translation>
+        <translation>在下一条之后</translation>
     </message>
     <message>
         <source>not at all</source>
         <comment>the message is sent</comment>
-        <translation type="unfinished">不发送</translation>
+        <translation>不发送</translation>
     </message>
     <message>
         <source>The message is sent</source>
         <comment>once, twice ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>消息发送</translation>
     </message>
 </context>
 <context>
@@ -5595,29 +5595,29 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5644,15 +5644,15 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Copy &amp;member as</source>
-        <translation>成员复制为(&amp;M)</translation>
+        <translation>复制成员为(&amp;M)</translation>
     </message>
     <message>
         <source>Copy &amp;value as</source>
-        <translation>值复制为(&amp;V)</translation>
+        <translation>复制值为(&amp;V)</translation>
     </message>
     <message>
         <source>Copy &amp;part as</source>
-        <translation>部分复制为(&amp;P)</translation>
+        <translation>复制部分为(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5663,7 +5663,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>More about how messages are told apart</source>
-        <translation>更多关于如何区分消息的设置</translation>
+        <translation>关于如何区分消息的更多设置</translation>
     </message>
     <message>
         <source>Framing of what is sent</source>
@@ -5709,11 +5709,11 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>▾ More about how messages are told apart</source>
-        <translation>▾ 更多关于如何区分消息的设置</translation>
+        <translation>▾ 关于如何区分消息的更多设置</translation>
     </message>
     <message>
         <source>▸ More about how messages are told apart</source>
-        <translation>▸ 更多关于如何区分消息的设置</translation>
+        <translation>▸ 关于如何区分消息的更多设置</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5853,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>Whether a lost stream is found again</source>
-        <translation>失步的流是否重新寻找同步</translation>
+        <translation>流失去同步后是否重新同步</translation>
     </message>
 </context>
 <context>
@@ -6400,15 +6400,15 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %1 ↓</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go to the newest line, %1 are new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>转到最新一行，新增 %1 行</numerusform>
         </translation>
     </message>
 </context>
@@ -6429,12 +6429,12 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what a value means, its name in the kernel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Changed. %1</source>
         <comment>a value that the kernel measures; what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>已改变。%1</translation>
     </message>
 </context>
 <context>
@@ -6453,7 +6453,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 segments</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 个报文段</numerusform>
         </translation>
     </message>
@@ -6625,7 +6625,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>New</source>
         <comment>lines that came while one looked at older ones</comment>
-        <translation>新</translation>
+        <translation>新内容</translation>
     </message>
 </context>
 <context>
@@ -7020,7 +7020,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message>
         <source>bytes after a stream was lost</source>
-        <translation>流失步之后的字节</translation>
+        <translation>流失去同步之后的字节</translation>
     </message>
     <message>
         <source>bytes that were not recorded</source>
@@ -7206,8 +7206,8 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 new ↓</source>
         <comment>a number of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %1 ↓</numerusform>
         </translation>
     </message>
 </context>
@@ -7215,13 +7215,13 @@ Start a server or connect a client to make one.</source>
     <name>MessageRemark</name>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1/%2 字节</numerusform>
         </translation>
     </message>
@@ -7233,22 +7233,22 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1: %2</source>
         <comment>a part of a message, 1 of 2 bytes</comment>
-        <translation type="unfinished">%1 %2，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Content: %1</source>
         <comment>1 of 2 bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Still arriving (%1)</source>
         <comment>how much of a message is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>仍在到达（%1）</translation>
     </message>
 </context>
 <context>
@@ -7286,7 +7286,7 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 image, %2 bytes</source>
         <comment>PNG or another type, a number</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 图像，%2 字节</numerusform>
         </translation>
     </message>
@@ -7296,27 +7296,27 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %3 bytes</source>
         <comment>a part of a message, numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2/%3 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Content: %1 of %2 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>内容：%1/%2 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a fault, how much of the message was there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7403,7 +7403,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 个数据报丢失：接收缓冲区已满</numerusform>
         </translation>
     </message>
@@ -7439,25 +7439,25 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>%1 bytes so far</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>目前 %1 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1/%2 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>in</source>
         <comment>received</comment>
-        <translation type="unfinished">收</translation>
+        <translation>收</translation>
     </message>
     <message>
         <source>out</source>
         <comment>sent</comment>
-        <translation type="unfinished">发</translation>
+        <translation>发</translation>
     </message>
 </context>
 <context>
@@ -7518,7 +7518,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>文件系统的路径，或 @ 加一个不属于任何文件的名称：%1/%2 字节。</numerusform>
         </translation>
     </message>
@@ -7528,7 +7528,7 @@ Start a server or connect a client to make one.</source>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and that of a Unix domain socket may have %2. Choose a shorter one.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>此路径有 %1 字节，而 Unix 域套接字的路径最多 %2 字节。请选择较短的路径。</numerusform>
         </translation>
     </message>
@@ -7558,7 +7558,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
         <comment>a sentence or two that say why, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>录制已停止。%1连接继续；未录制：%2。</translation>
     </message>
 </context>
 <context>
@@ -7591,15 +7591,15 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 new</source>
         <comment>a number of lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for you</source>
         <comment>a number of lines that name you or are to you alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行与您有关</numerusform>
         </translation>
     </message>
 </context>
@@ -7686,29 +7686,29 @@ Start a server or connect a client to make one.</source>
     <message numerus="yes">
         <source>%1 take part</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 参与聊天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left the chat</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已离开聊天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已加入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left</source>
         <comment>names of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已离开</numerusform>
         </translation>
     </message>
 </context>
@@ -7764,7 +7764,7 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待发送：%1，因为此成员的读取慢于房间的发言</translation>
     </message>
 </context>
 <context>
@@ -7780,47 +7780,47 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1 unread</source>
         <comment>bytes that a slow member has not read yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>未读 %1</translation>
     </message>
     <message>
         <source>&amp;Message to this member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只发消息给此成员(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Write this name</source>
-        <translation type="unfinished"></translation>
+        <translation>写入此名字(&amp;W)</translation>
     </message>
     <message>
         <source>Show the &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>显示连接(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Let speak again</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>恢复发言(&amp;L)</translation>
     </message>
     <message>
         <source>Do not let &amp;speak</source>
         <comment>a member of a room</comment>
-        <translation type="unfinished"></translation>
+        <translation>禁言(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Ban this name</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁此名字(&amp;B)</translation>
     </message>
     <message>
         <source>Ban this &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>封禁此地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;No operator any more</source>
         <comment>makes a member one</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消管理员(&amp;N)</translation>
     </message>
     <message>
         <source>Make an &amp;operator</source>
         <comment>of a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>设为管理员(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7893,35 +7893,35 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>&amp;Message</source>
         <comment>how one is compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>消息(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;fter</source>
         <comment>so many ms it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>延迟(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Then</source>
         <comment>what happens after the answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>然后(&amp;T)</translation>
     </message>
     <message>
         <source>any value</source>
         <comment>of a header member</comment>
-        <translation type="unfinished">任意值</translation>
+        <translation>任意值</translation>
     </message>
     <message>
         <source>any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>任意消息</translation>
     </message>
     <message>
         <source>The answer&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的文件</translation>
     </message>
 </context>
 <context>
@@ -7929,21 +7929,21 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>%1, failed: %2</source>
         <comment>numbers of messages that were answered</comment>
-        <translation type="unfinished">%1，失败：%2</translation>
+        <translation>%1，失败：%2</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>which one is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Matched</source>
         <comment>how many messages</comment>
-        <translation type="unfinished">匹配数</translation>
+        <translation>匹配数</translation>
     </message>
 </context>
 <context>
@@ -7991,92 +7991,92 @@ Start a server or connect a client to make one.</source>
     <message>
         <source>file %1</source>
         <comment>an answer: the bytes of a file</comment>
-        <translation type="unfinished">文件 %1</translation>
+        <translation>文件 %1</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>is answered</comment>
-        <translation type="unfinished">无</translation>
+        <translation>不应答</translation>
     </message>
     <message>
         <source>bytes %1</source>
         <comment>an answer: hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>字节 %1</translation>
     </message>
     <message>
         <source>message %1</source>
         <comment>an answer: “a text”</comment>
-        <translation type="unfinished">消息 %1</translation>
+        <translation>消息 %1</translation>
     </message>
     <message>
         <source>Contains text</source>
         <comment>a message</comment>
-        <translation type="unfinished">包含文本</translation>
+        <translation>包含文本</translation>
     </message>
     <message>
         <source>Equals text</source>
         <comment>a message</comment>
-        <translation type="unfinished">等于文本</translation>
+        <translation>等于文本</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>after the answer</comment>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Any message</source>
         <comment>is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>任意消息</translation>
     </message>
     <message>
         <source>Contains %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>包含 %1</translation>
     </message>
     <message>
         <source>Equals %1</source>
         <comment>a message; “a text”</comment>
-        <translation type="unfinished"></translation>
+        <translation>等于 %1</translation>
     </message>
     <message>
         <source>Matches /%1/</source>
         <comment>a message; a regular expression</comment>
-        <translation type="unfinished"></translation>
+        <translation>匹配 /%1/</translation>
     </message>
     <message>
         <source>Contains bytes %1</source>
         <comment>a message; hexadecimal digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>包含字节 %1</translation>
     </message>
     <message>
         <source>Has %1</source>
         <comment>a message; the name of a header member</comment>
-        <translation type="unfinished"></translation>
+        <translation>含 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the name of a header member, “a value” that it has</comment>
-        <translation type="unfinished">%1 %2，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>after %1 ms</source>
         <comment>when it is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms 后</translation>
     </message>
     <message>
         <source>once</source>
         <comment>it is answered, and not again</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅一次</translation>
     </message>
     <message>
         <source>then close</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>然后关闭</translation>
     </message>
     <message>
         <source>then reset</source>
         <comment>the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>然后重置</translation>
     </message>
 </context>
 <context>
@@ -8151,20 +8151,20 @@ a message that none matches is not answered.</source>
     </message>
     <message>
         <source>Reply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>回复规则</translation>
     </message>
     <message>
         <source>Removed the rule: %1</source>
         <comment>Contains “hello”</comment>
-        <translation type="unfinished"></translation>
+        <translation>已移除规则：%1</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>导入规则</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>导出规则</translation>
     </message>
 </context>
 <context>
@@ -8229,11 +8229,11 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
     </message>
     <message>
         <source>Import messages</source>
-        <translation type="unfinished"></translation>
+        <translation>导入消息</translation>
     </message>
     <message>
         <source>Export messages</source>
-        <translation type="unfinished"></translation>
+        <translation>导出消息</translation>
     </message>
 </context>
 <context>
@@ -8245,27 +8245,27 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
     <message>
         <source>wrong</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">有误</translation>
+        <translation>有误</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">不完整</translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>a field of a message</comment>
-        <translation type="unfinished">缺失</translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>extra</source>
         <comment>a field of a message that nobody knows</comment>
-        <translation type="unfinished">额外</translation>
+        <translation>多余</translation>
     </message>
     <message>
         <source>as text</source>
         <comment>before the bytes of a part that could not be read</comment>
-        <translation type="unfinished">作为文本</translation>
+        <translation>作为文本</translation>
     </message>
 </context>
 <context>
@@ -8398,7 +8398,7 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1/%2 个连接</numerusform>
         </translation>
     </message>
@@ -8437,8 +8437,8 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
     </message>
     <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
-        <translation type="unfinished">
-            <numerusform>已保存到 %1。一张图片容纳不下：最后 %2 行不在其中。</numerusform>
+        <translation>
+            <numerusform>已保存到 %1。一张图片容纳不下更多：最后 %2 行不在其中。</numerusform>
         </translation>
     </message>
     <message>
@@ -8487,17 +8487,17 @@ Enter 取用，F2 重命名，Alt+1 至 Alt+9 发送。</translation>
     <message>
         <source>At %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间：%1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>calls of C, “send() 8 B”; a time of day</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1，时间：%2</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <comment>how long a message was</comment>
-        <translation type="unfinished">在途 %1</translation>
+        <translation>在途 %1</translation>
     </message>
 </context>
 <context>
@@ -8554,7 +8554,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message numerus="yes">
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 个丢失：接收缓冲区已满</numerusform>
         </translation>
     </message>
@@ -8579,13 +8579,13 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message numerus="yes">
         <source>%1 more messages · %2 · %3</source>
         <comment>a number, bytes, an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %1 条消息 · %2 · %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -8757,12 +8757,12 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在运行，此处的更改从现在起生效：行为对所有连接生效，成帧对新连接生效。要更改传输、地址和端口，请停止服务器。</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
-        <translation type="unfinished">%1。成帧：%2。</translation>
+        <translation>%1。成帧：%2。</translation>
     </message>
 </context>
 <context>
@@ -9135,7 +9135,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>sent again %1×, %2</source>
         <comment>a timer and its time</comment>
-        <translation>已重传 %1×，%2</translation>
+        <translation>已重传 %1 次，%2</translation>
     </message>
     <message>
         <source>window closed, %1</source>
@@ -9505,7 +9505,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>States that the connection was in, in order: %1.</source>
         <comment>ESTABLISHED, CLOSE-WAIT</comment>
-        <translation type="unfinished"></translation>
+        <translation>连接先后经历的状态：%1。</translation>
     </message>
 </context>
 <context>
@@ -9784,7 +9784,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message numerus="yes">
         <source>%1 listening</source>
         <comment>servers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 个监听</numerusform>
         </translation>
     </message>
@@ -9798,7 +9798,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message numerus="yes">
         <source>%1 messages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 条消息</numerusform>
         </translation>
     </message>
@@ -9812,7 +9812,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message numerus="yes">
         <source>%1 connections</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 个连接</numerusform>
         </translation>
     </message>
@@ -9827,26 +9827,26 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message numerus="yes">
         <source>%1 of %2 connections live</source>
         <comment>numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%2 个连接活动中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 dropped</source>
         <comment>rows of the log that memory has let go of</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>舍弃 %1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 not sent</source>
         <comment>bytes</comment>
-        <translation type="unfinished">未发送 %1</translation>
+        <translation>未发送 %1</translation>
     </message>
     <message>
         <source>%1 not recorded</source>
         <comment>bytes</comment>
-        <translation type="unfinished">未录制 %1</translation>
+        <translation>未录制 %1</translation>
     </message>
 </context>
 <context>
@@ -9880,7 +9880,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>disorder</source>
-        <translation>失序</translation>
+        <translation>乱序</translation>
     </message>
     <message>
         <source>window reduced</source>
@@ -9944,7 +9944,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     </message>
     <message>
         <source>acknowledges within</source>
-        <translation>确认超时</translation>
+        <translation>确认延迟上限</translation>
     </message>
     <message>
         <source>An acknowledgement may be delayed for so long.</source>
@@ -10225,30 +10225,30 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>%1/s</source>
         <comment>bytes in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>none</source>
         <comment>options of the handshake</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端在一个往返时间内读取这么多；内核据此选择接收缓冲区的大小。</translation>
     </message>
     <message>
         <source>under way again</source>
         <comment>segments that were sent a second time</comment>
-        <translation type="unfinished">重传在途</translation>
+        <translation>重传在途</translation>
     </message>
     <message>
         <source>oldest sent again</source>
         <comment>how often, in a row: the oldest segment that is not acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>最早报文段重传</translation>
     </message>
     <message>
         <source>How often the oldest segment that is not acknowledged was sent again in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的未确认报文段连续重传的次数。</translation>
     </message>
 </context>
 <context>
@@ -10312,12 +10312,12 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>#%1 disconnected (%2)</source>
         <comment>a connection, why</comment>
-        <translation>#%1 已断开 (%2)</translation>
+        <translation>#%1 已断开（%2）</translation>
     </message>
     <message>
         <source>#%1 disconnected (%2), %3 in, %4 out</source>
         <comment>%3, %4: numbers of bytes</comment>
-        <translation>#%1 已断开 (%2)，收 %3，发 %4</translation>
+        <translation>#%1 已断开（%2），收 %3，发 %4</translation>
     </message>
     <message>
         <source>#%1 states: %2</source>
@@ -10406,12 +10406,12 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>sent</source>
         <comment>before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>sent, %1</source>
         <comment>“to connection 3”; before what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -10425,7 +10425,7 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>TransportStateWords</name>
     <message>
         <source>UDP has no connection and no states: two addresses belong together because datagrams pass between them. There was no handshake, and there will be no FIN: nothing tells that the peer has gone. One that is silent for its idle time is forgotten here.</source>
-        <translation>UDP 没有连接，也没有状态：两个地址因为有数据报在其间往来而归为一组。没有握手，也不会有 FIN：没有什么会告知对端已离去。静默时间达到空闲时间的对端会在这里被遗忘。</translation>
+        <translation>UDP 没有连接，也没有状态：两个地址因为有数据报在其间往来而归为一组。没有握手，也不会有 FIN：无从得知对端已离去。静默时间达到空闲时间的对端会在这里被遗忘。</translation>
     </message>
     <message>
         <source>Unix datagrams have no connection: two names belong together because datagrams pass between them. Where the receiver is slow the sender waits, so none is lost. One that is silent for its idle time is forgotten here.</source>
@@ -10707,55 +10707,55 @@ Choose a connection in the table, or several to see them side by side.</source>
     <name>UsageError</name>
     <message>
         <source>A subcommand is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要子命令。</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1。</translation>
     </message>
     <message>
         <source>This was not expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的参数：%1。</translation>
     </message>
     <message>
         <source>%1 goes with %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能与 %2 同用。</translation>
     </message>
     <message>
         <source>%1 and %2 exclude one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 不能同用。</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要值。</translation>
     </message>
     <message>
         <source>%1 can be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能给出一次。</translation>
     </message>
     <message>
         <source>%1 takes positive numbers, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为正数，不能是 %2。</translation>
     </message>
     <message>
         <source>%1 takes a number from %3 to %4, and not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为 %3 至 %4 的数，不能是 %2。</translation>
     </message>
     <message>
         <source>%1: there is no file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有文件 %2。</translation>
     </message>
     <message>
         <source>%1: %2 is a folder, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受 %2。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不带值。</translation>
     </message>
 </context>
 <context>
