@@ -75,11 +75,14 @@ QStringList found(const QString& text, const QString& pattern)
 /// What a translation must have as its source has it.
 QString lostPart(const Text& text, const QString& translation)
 {
-    for (const char* pattern : {"%L?[1-9]", "</?[a-z]+[^>]*>", "--[a-z][a-z-]+"}) {
+    for (const char* pattern : {"%L?[1-9]", "</?[a-z]+[^>]*>", "--[a-z][a-z-]*[a-z]"}) {
         QStringList wanted = found(text.source, QLatin1String(pattern));
         QStringList given = found(translation, QLatin1String(pattern));
         wanted.removeDuplicates();
         given.removeDuplicates();
+        const bool mayHaveMore = pattern[0] == '-'; // where an option is named for clearness
+        if (mayHaveMore)
+            erase_if(given, [&](const QString& each) { return !wanted.contains(each); });
         if (wanted != given)
             return wanted.join(u' ') + u" / " + given.join(u' ');
     }
