@@ -466,8 +466,8 @@ class LibraryWords
 public:
     explicit LibraryWords(CLI::App& application)
     {
-        application.set_help_flag("-h,--help", utf8(Words::tr("Print this help and exit")));
         application.option_defaults()->group(utf8(Words::tr("Options")));
+        application.set_help_flag("-h,--help", utf8(Words::tr("Print this help and exit")));
         application.failure_message([](const CLI::App*, const CLI::Error& error) {
             return utf8(usageErrorText(QString::fromUtf8(error.what())) + u'\n'
                 + Words::tr("Run with --help for more information.") + u'\n');
@@ -501,8 +501,10 @@ public:
     {
         if (program.hasWindow())
             m_window.emplace(m_application);
-        for (CLI::App* const command : m_application.get_subcommands({}))
+        for (CLI::App* const command : m_application.get_subcommands({})) {
             command->group(utf8(Words::tr("Subcommands")));
+            command->get_help_ptr()->group(utf8(Words::tr("Options"))); // it takes no defaults
+        }
         m_application.footer(
             namingProgram(program.hasWindow() ? Words::tr(windowExamples) + Words::tr(examples)
                                               : Words::tr(examples),
