@@ -3,6 +3,7 @@
 
 #include "ui/parts/notedelegate.h"
 #include "ui/theme/theme.h"
+#include "ui/window/actionname.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -21,12 +22,6 @@ enum Roles {
     ActionRole = Qt::UserRole, ///< index in the palette's entries
     ShortcutRole,
 };
-
-QString nameOf(const QAction* action)
-{
-    QString name = action->text();
-    return name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
 
 // Every word of what was typed is somewhere in the name.
 bool matches(const QString& name, const QString& text)
@@ -89,8 +84,8 @@ void CommandPalette::collect(const QString& menu, const QList<QAction*>& actions
             || action->text().isEmpty())
             continue;
         const QString name = menu.isEmpty()
-            ? nameOf(action)
-            : tr("%1: %2", "a menu, one of its actions").arg(menu, nameOf(action));
+            ? actionName(action->text())
+            : tr("%1: %2", "a menu, one of its actions").arg(menu, actionName(action->text()));
         if (action->menu())
             collect(name, action->menu()->actions());
         else

@@ -3,19 +3,13 @@
 
 #include "core/words/language.h"
 #include "ui/theme/theme.h"
+#include "ui/window/actionname.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-
-namespace {
-QString plainText(QString text)
-{
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
-} // namespace
 
 MainActions::MainActions(QMainWindow* window)
     : QObject(window)
@@ -163,10 +157,11 @@ QAction* MainActions::add(QMenu* menu, const char* name, const QString& text,
 {
     auto* action = new QAction(text, m_window);
     action->setObjectName(QLatin1String(name));
+    action->setIconText(actionName(text));
     if (!shortcut.isEmpty()) {
         action->setShortcut(QKeySequence(shortcut));
         action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            plainText(text), action->shortcut().toString(QKeySequence::NativeText)));
+            actionName(text), action->shortcut().toString(QKeySequence::NativeText)));
     }
     if (!icon.isEmpty())
         action->setIcon(Theme::instance().icon(icon, ColorRole::SecondaryText));

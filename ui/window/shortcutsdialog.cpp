@@ -2,6 +2,7 @@
 #include "ui/window/shortcutsdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/window/actionname.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -14,11 +15,6 @@
 namespace {
 constexpr QSize dialogSize {460, 560};
 
-QString plainText(QString text)
-{
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
-
 void addRows(QTreeWidgetItem* group, const QList<QAction*>& actions)
 {
     for (const QAction* const action : actions) {
@@ -26,7 +22,7 @@ void addRows(QTreeWidgetItem* group, const QList<QAction*>& actions)
             addRows(group, action->menu()->actions());
         } else if (!action->shortcut().isEmpty()) {
             auto* row = new QTreeWidgetItem(group);
-            row->setText(0, plainText(action->text()));
+            row->setText(0, actionName(action->text()));
             row->setText(1, action->shortcut().toString(QKeySequence::NativeText));
         }
     }
@@ -48,7 +44,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar* menus, QWidget* parent)
     list->setRootIsDecorated(false);
     list->setIndentation(Theme::grid);
     for (const QAction* const menu : menus->actions()) {
-        auto* group = new QTreeWidgetItem(list, {plainText(menu->text())});
+        auto* group = new QTreeWidgetItem(list, {actionName(menu->text())});
         group->setFont(0, Theme::instance().strongFont());
         group->setFlags(Qt::ItemIsEnabled);
         addRows(group, menu->menu()->actions());
