@@ -7,6 +7,7 @@ namespace {
 std::vector<std::string> textsOf(const std::vector<PageWord>& words)
 {
     std::vector<std::string> texts;
+    texts.reserve(words.size());
     for (const PageWord& word : words)
         texts.push_back(word.text);
     return texts;

@@ -39,6 +39,7 @@ std::string placeholder(const CLI::Option& option, const std::vector<std::string
 std::vector<std::string> namesOf(const std::set<CLI::Option*>& options)
 {
     std::vector<std::string> names;
+    names.reserve(options.size());
     for (const CLI::Option* option : options)
         names.push_back(option->get_name());
     std::ranges::sort(names); // the set is in the order of addresses
