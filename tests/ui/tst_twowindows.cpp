@@ -66,6 +66,7 @@ private slots:
     void cleanup();
 
     void quittingFinishesEachSave();
+    void quittingEndsADialogFirst();
     void aSaveThatFailsKeepsItsWindow();
     void closingOneLeavesTheOthersSave();
     void givingUpASaveClosesItsWindowAlone();
@@ -196,6 +197,20 @@ void TestTwoWindows::quittingFinishesEachSave()
     QTRY_VERIFY(!m_windows[0] && !m_windows[1]);
     for (const char* name : {"first.pcapng", "second.pcapng"})
         QVERIFY2(QFile::exists(path(name)), name);
+}
+
+/// As SIGTERM does; the dialog has an event loop of its own, and is the window's.
+void TestTwoWindows::quittingEndsADialogFirst()
+{
+    openTwo();
+    QEventLoop program;
+    QTimer::singleShot(0, &program, [this, &program] {
+        QTimer::singleShot(0, &program, &MainWindow::closeAll);
+        m_windows[0]->findChild<QAction*>(QStringLiteral("openCaptureAction"))->trigger();
+        program.quit();
+    });
+    program.exec();
+    QTRY_VERIFY(!m_windows[0] && !m_windows[1]);
 }
 
 void TestTwoWindows::aSaveThatFailsKeepsItsWindow()

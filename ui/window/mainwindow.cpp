@@ -50,6 +50,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -58,6 +59,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QThread>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
@@ -529,9 +532,24 @@ void MainWindow::showAbout()
     box.exec();
 }
 
+/// Ends a dialog or a menu that has an event loop of its own, and would come back into a window that
+/// is gone. Whether there was one, which has not returned yet.
+static bool leaveInnerLoop()
+{
+    if (QWidget* const popup = QApplication::activePopupWidget())
+        popup->close();
+    else if (auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+        dialog->reject();
+    return QThread::currentThread()->loopLevel() > 1; // the program's own is the first
+}
+
 // QApplication's closes what floats first, so that it would be remembered as closed.
 void MainWindow::closeAll()
 {
+    if (leaveInnerLoop()) {
+        QTimer::singleShot(0, qApp, &MainWindow::closeAll);
+        return;
+    }
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         auto* window = qobject_cast<MainWindow*>(widget);
         if (window && window->isVisible())
