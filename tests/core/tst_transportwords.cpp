@@ -143,7 +143,7 @@ void TestTransportWords::serversSayWhatIsWrong_data()
     const QString udp = QStringLiteral("udp:127.0.0.1:5000");
     QTest::newRow("path in use") << path << ErrorCode::AddressInUse << QStringLiteral("already");
     QTest::newRow("port in use") << udp << ErrorCode::AddressInUse << QStringLiteral("Port 5000");
-    QTest::newRow("no directory") << path << ErrorCode::NoSuchPath << QStringLiteral("directory");
+    QTest::newRow("no directory") << path << ErrorCode::NoSuchPath << QStringLiteral("folder");
     QTest::newRow("may not write")
         << path << ErrorCode::PermissionDenied << QStringLiteral("may not write");
     QTest::newRow("too long") << path << ErrorCode::PathTooLong << QStringLiteral("107 bytes");

@@ -160,7 +160,7 @@ class Streams(TestCase):
         result = subprocess.run([PROGRAM, "decode", "-"], input=b"hello", capture_output=True,
                                 check=False)
         self.assertEqual(result.returncode, 1)
-        self.assertIn(b"Standard input is no pcapng file", result.stderr)
+        self.assertIn(b"Standard input is no capture of Socketscope", result.stderr)
 
     def test_a_reader_that_goes_away(self):
         server = start("serve", "--listen", "127.0.0.1:0", "--capture", "-",

@@ -205,7 +205,7 @@ class Answers(TestCase):
                     peers.serving(lambda sock, junk=junk: sock.sendall(junk)) as address:
                 status, client = run_connect(address, "--framing", framing, "--expect-messages", 1)
                 self.assertEqual(status, 1)
-                self.assertIn("0 of 1 messages received", client.wait_for("error")["text"])
+                self.assertIn("0 of 1 message received", client.wait_for("error")["text"])
                 self.assertEqual(client.wait_for("summary")["messages"], 0)
 
     def test_sound_messages_among_others(self):

@@ -183,7 +183,7 @@ void TestWindowRooms::talksAreOfTwo()
 {
     RawPeer ada = come("ada");
     RawPeer bob = come("bob");
-    choose("rosterView", QStringLiteral("ada"), QStringLiteral("Message to it alone"));
+    choose("rosterView", QStringLiteral("ada"), QStringLiteral("Message to this member alone"));
     say(QStringLiteral("psst"));
     QVERIFY(!lineWith(ada, "psst").isEmpty());
     QTRY_VERIFY(lines("roomList").contains(QStringLiteral("ada")));
@@ -233,7 +233,7 @@ void TestWindowRooms::aMemberIsPutOut()
 void TestWindowRooms::bansEndInTheMenu()
 {
     const RawPeer ada = come("ada");
-    choose("rosterView", QStringLiteral("ada"), QStringLiteral("Ban its name"));
+    choose("rosterView", QStringLiteral("ada"), QStringLiteral("Ban this name"));
     auto* const menu = find<QToolButton>("chatMenuButton")->menu();
     auto* const bans = menu->findChild<QMenu*>(QStringLiteral("chatBansMenu"));
     const auto banned = [bans] { return bans->actions().constFirst(); };
