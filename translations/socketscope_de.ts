@@ -1049,6 +1049,10 @@ Festgelegt von %2</translation>
         <source>Close the search (Esc)</source>
         <translation>Suche schließen (Esc)</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>ChatServerFields</name>
@@ -1329,6 +1333,11 @@ Festgelegt von %2</translation>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
         <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what came of a step of a check, “Good”; the step; what that means</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2549,14 @@ und jeder Schritt sagt, was er gefragt hat und mit welchem Aufruf.</translation>
     <message>
         <source>The server speaks HTTP</source>
         <translation>Der Server spricht HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3841,11 @@ UDP-Port), 1 es antwortet nicht, oder das lässt sich nicht sagen, 2 falscher Au
         <source>Ended because</source>
         <translation>Grund des Endes</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the state of a connection, sentences about it</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionView</name>
@@ -4339,6 +4361,10 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
             <numerusform>%1 gefunden</numerusform>
             <numerusform>%1 gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5622,10 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <source>%1: %2</source>
         <comment>a term, what is to be said of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>Nachrichten filtern</translation>
     </message>
 </context>
 <context>
@@ -8760,10 +8790,6 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <translation>Stoppt…</translation>
     </message>
     <message>
-        <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation>Chat. Mitglieder sprechen Zeilen, IRC oder Header/Inhalt.</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>Bearbeiten… (%1)</translation>
     </message>
@@ -8824,6 +8850,11 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
         <translation>%1. Framing: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a server does: “Chat”</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9508,10 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
     <message>
         <source>No socket matches. Escape clears the filter.</source>
         <translation>Kein Socket passt. Esc leert den Filter.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +10468,26 @@ Wählen Sie eine Verbindung in der Tabelle, oder mehrere, um sie nebeneinander z
             <numerusform>%1 Eintrag</numerusform>
             <numerusform>%1 Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>#%1 received %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 hat %2 außerhalb jeder Nachricht empfangen</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 hat %2 außerhalb jeder Nachricht gesendet</translation>
+    </message>
+    <message>
+        <source>#%1 received %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 hat %2 empfangen, nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 hat %2 gesendet, nicht aufgezeichnet</translation>
     </message>
 </context>
 <context>

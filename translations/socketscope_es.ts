@@ -1049,6 +1049,10 @@ Fijado por %2</translation>
         <source>Close the search (Esc)</source>
         <translation>Cerrar la búsqueda (Esc)</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>ChatServerFields</name>
@@ -1329,6 +1333,11 @@ Fijado por %2</translation>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
         <translation>Falla</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what came of a step of a check, “Good”; the step; what that means</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2549,14 @@ y cada paso dice qué ha preguntado y con qué llamada.</translation>
     <message>
         <source>The server speaks HTTP</source>
         <translation>El servidor habla HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3841,11 @@ responde, o no se puede saber, 2 uso incorrecto.
         <source>Ended because</source>
         <translation>Fin por</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the state of a connection, sentences about it</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionView</name>
@@ -4339,6 +4361,10 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
             <numerusform>%1 encontrada</numerusform>
             <numerusform>%1 encontradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5622,10 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <source>%1: %2</source>
         <comment>a term, what is to be said of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filtrar mensajes</translation>
     </message>
 </context>
 <context>
@@ -8760,10 +8790,6 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation>Chat. Los miembros hablan mediante líneas, IRC o cabecera/contenido.</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>Editar… (%1)</translation>
     </message>
@@ -8824,6 +8850,11 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
         <translation>%1. Entramado: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a server does: “Chat”</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9508,10 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
     <message>
         <source>No socket matches. Escape clears the filter.</source>
         <translation>Ningún socket coincide. Escape borra el filtro.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +10468,26 @@ Elegir una conexión en la tabla, o varias para verlas una junto a otra.</transl
             <numerusform>%1 entrada</numerusform>
             <numerusform>%1 entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>#%1 received %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 recibió %2 fuera de todo mensaje</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 envió %2 fuera de todo mensaje</translation>
+    </message>
+    <message>
+        <source>#%1 received %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 recibió %2, sin grabar</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 envió %2, sin grabar</translation>
     </message>
 </context>
 <context>

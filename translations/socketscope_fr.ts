@@ -457,8 +457,8 @@
     <message numerus="yes">
         <source>%1 of %2 messages were received.</source>
         <translation>
-            <numerusform>Messages reçus : %1 sur %2.</numerusform>
-            <numerusform>Messages reçus : %1 sur %2.</numerusform>
+            <numerusform>Messages reçus&#xa0;: %1 sur %2.</numerusform>
+            <numerusform>Messages reçus&#xa0;: %1 sur %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>/me needs what you do, as in “/me waves”.</source>
-        <translation>/me demande ce que vous faites, comme dans « /me salue ».</translation>
+        <translation>/me demande ce que vous faites, comme dans «&#xa0;/me salue&#xa0;».</translation>
     </message>
     <message>
         <source>/msg needs a name and a text.</source>
@@ -785,12 +785,12 @@ Défini par %2</translation>
     <message>
         <source>%1 to you alone at %2: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation>%1 à vous seul à %2 : %3</translation>
+        <translation>%1 à vous seul à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 at %2, naming you: %3</source>
         <comment>a name, a time, what was said</comment>
-        <translation>%1 à %2, en vous nommant : %3</translation>
+        <translation>%1 à %2, en vous nommant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1049,10 @@ Défini par %2</translation>
         <source>Close the search (Esc)</source>
         <translation>Fermer la recherche (Échap)</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>ChatServerFields</name>
@@ -1230,7 +1234,7 @@ Défini par %2</translation>
     <message>
         <source>%1 set the topic: %2</source>
         <comment>a name, a text</comment>
-        <translation>%1 a défini le sujet : %2</translation>
+        <translation>%1 a défini le sujet&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cleared the topic of %2</source>
@@ -1240,7 +1244,7 @@ Défini par %2</translation>
     <message>
         <source>%1 set the topic of %2: %3</source>
         <comment>a name, a room, a text</comment>
-        <translation>%1 a défini le sujet de %2 : %3</translation>
+        <translation>%1 a défini le sujet de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 has banned %2</source>
@@ -1329,6 +1333,11 @@ Défini par %2</translation>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
         <translation>Échec</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what came of a step of a check, “Good”; the step; what that means</comment>
+        <translation>%1 : %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1557,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. A UDP socket does not listen: bind() is enough, and its receive queue takes what comes. “ss -ulpn” shows the same.</source>
-        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a ouvert lequel. Un socket UDP n’écoute pas : bind() suffit, et sa file de réception prend ce qui arrive. « ss -ulpn » montre la même chose.</translation>
+        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a ouvert lequel. Un socket UDP n’écoute pas&#xa0;: bind() suffit, et sa file de réception prend ce qui arrive. «&#xa0;ss -ulpn&#xa0;» montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
@@ -1609,7 +1618,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>its receive queue holds %1: it has not read what came</source>
         <comment>bytes</comment>
-        <translation>sa file de réception contient %1 : il n’a pas lu ce qui est arrivé</translation>
+        <translation>sa file de réception contient %1&#xa0;: il n’a pas lu ce qui est arrivé</translation>
     </message>
     <message>
         <source>%1 has the port.</source>
@@ -1618,21 +1627,21 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation>Le serveur renvoie ce qu’il reçoit : c’est un serveur d’écho.</translation>
+        <translation>Le serveur renvoie ce qu’il reçoit&#xa0;: c’est un serveur d’écho.</translation>
     </message>
     <message>
         <source>The server answered a datagram that says nothing; what is more, its own protocol tells.</source>
-        <translation>Le serveur a répondu à un datagramme qui ne dit rien ; le reste, son propre protocole le dira.</translation>
+        <translation>Le serveur a répondu à un datagramme qui ne dit rien&#xa0;; le reste, son propre protocole le dira.</translation>
     </message>
     <message>
         <source>Its receive queue holds %1: look at what keeps it from recvfrom().</source>
         <comment>bytes</comment>
-        <translation>Sa file de réception contient %1 : cherchez ce qui l’empêche d’appeler recvfrom().</translation>
+        <translation>Sa file de réception contient %1&#xa0;: cherchez ce qui l’empêche d’appeler recvfrom().</translation>
     </message>
     <message>
         <source>%1 is there: %2 has the port</source>
         <comment>an address, a program</comment>
-        <translation>%1 est là : %2 a ce port</translation>
+        <translation>%1 est là&#xa0;: %2 a ce port</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1862,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>UNIX_DIAG is the kernel&apos;s own list of all Unix domain sockets, and /proc tells which process has which of them open. “ss -xlp” shows the same.</source>
-        <translation>UNIX_DIAG est la liste que tient le noyau de tous les sockets Unix, et /proc dit quel processus a ouvert lequel. « ss -xlp » montre la même chose.</translation>
+        <translation>UNIX_DIAG est la liste que tient le noyau de tous les sockets Unix, et /proc dit quel processus a ouvert lequel. «&#xa0;ss -xlp&#xa0;» montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has that name</source>
@@ -1908,12 +1917,12 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>the accept queue is full: %1 of %2; more connections have to wait for it</source>
         <comment>connections that wait, how many may</comment>
-        <translation>la file d’acceptation est pleine : %1 sur %2 ; les connexions suivantes doivent attendre</translation>
+        <translation>la file d’acceptation est pleine&#xa0;: %1 sur %2&#xa0;; les connexions suivantes doivent attendre</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation>file d’acceptation : %1 sur %2</translation>
+        <translation>file d’acceptation&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>The path has %1 bytes, and 107 is the most (unix(7)). Choose a shorter one.</source>
@@ -1995,11 +2004,11 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>For %1 s nothing came back. The computer is off or has another address, or a firewall drops what is sent to it. Check the address, whether it is on, and the firewalls in between.</source>
-        <translation>Rien n’est revenu en %1 s. L’ordinateur est éteint ou a une autre adresse, ou un pare-feu élimine ce qui lui est envoyé. Vérifiez l’adresse, que l’ordinateur est allumé, et les pare-feu entre les deux.</translation>
+        <translation>Rien n’est revenu en %1&#xa0;s. L’ordinateur est éteint ou a une autre adresse, ou un pare-feu élimine ce qui lui est envoyé. Vérifiez l’adresse, que l’ordinateur est allumé, et les pare-feu entre les deux.</translation>
     </message>
     <message>
         <source>Nothing listens on %1: the connection was to itself</source>
-        <translation>Rien n’écoute sur %1 : la connexion s’est faite avec elle-même</translation>
+        <translation>Rien n’écoute sur %1&#xa0;: la connexion s’est faite avec elle-même</translation>
     </message>
     <message>
         <source>The system gave the client&apos;s end the very port that it connects to, so that both ends are one socket. Start the server, and choose a port outside of net.ipv4.ip_local_port_range.</source>
@@ -2123,19 +2132,19 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>The server says nothing by itself, and answers neither TLS nor HTTP: the client has to begin, in the protocol that is spoken there.</source>
-        <translation>Le serveur ne dit rien de lui-même, et ne répond ni à TLS ni à HTTP : c’est au client de commencer, dans le protocole qui s’y parle.</translation>
+        <translation>Le serveur ne dit rien de lui-même, et ne répond ni à TLS ni à HTTP&#xa0;: c’est au client de commencer, dans le protocole qui s’y parle.</translation>
     </message>
     <message>
         <source>The server closes each connection at once: it may allow some clients only, or have ended. Look at what it logs.</source>
-        <translation>Le serveur ferme chaque connexion aussitôt : il n’admet peut-être que certains clients, ou s’est terminé. Regardez son journal.</translation>
+        <translation>Le serveur ferme chaque connexion aussitôt&#xa0;: il n’admet peut-être que certains clients, ou s’est terminé. Regardez son journal.</translation>
     </message>
     <message>
         <source>The server closes the connection when it is asked TLS or HTTP: it speaks another protocol.</source>
-        <translation>Le serveur ferme la connexion quand on lui parle TLS ou HTTP : il parle un autre protocole.</translation>
+        <translation>Le serveur ferme la connexion quand on lui parle TLS ou HTTP&#xa0;: il parle un autre protocole.</translation>
     </message>
     <message>
         <source>The server speaks first: read before you send.</source>
-        <translation>Le serveur parle le premier : lisez avant d’envoyer.</translation>
+        <translation>Le serveur parle le premier&#xa0;: lisez avant d’envoyer.</translation>
     </message>
     <message>
         <source>The server answers, and speaks neither TLS nor HTTP.</source>
@@ -2143,15 +2152,15 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>The server sends back what it gets: an echo server.</source>
-        <translation>Le serveur renvoie ce qu’il reçoit : c’est un serveur d’écho.</translation>
+        <translation>Le serveur renvoie ce qu’il reçoit&#xa0;: c’est un serveur d’écho.</translation>
     </message>
     <message>
         <source>The server speaks TLS: plain text is not understood there, connect with TLS.</source>
-        <translation>Le serveur parle TLS : le texte clair n’y est pas compris, connectez-vous par TLS.</translation>
+        <translation>Le serveur parle TLS&#xa0;: le texte clair n’y est pas compris, connectez-vous par TLS.</translation>
     </message>
     <message>
         <source>The server speaks HTTP: a request goes first, a browser can open it.</source>
-        <translation>Le serveur parle HTTP : une requête vient d’abord, un navigateur peut l’ouvrir.</translation>
+        <translation>Le serveur parle HTTP&#xa0;: une requête vient d’abord, un navigateur peut l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2223,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>well known (0 to 1023): to listen there needs the right to</source>
-        <translation>bien connu (0 à 1023) : pour y écouter, il faut en avoir le droit</translation>
+        <translation>bien connu (0 à 1023)&#xa0;: pour y écouter, il faut en avoir le droit</translation>
     </message>
     <message>
         <source>registered (1024 to 49151): any program may listen there</source>
@@ -2391,7 +2400,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>SOCK_DIAG is the kernel&apos;s own list of all sockets, and /proc tells which process has which of them open. “ss -ltnp” shows the same.</source>
-        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a ouvert lequel. « ss -ltnp » montre la même chose.</translation>
+        <translation>SOCK_DIAG est la liste que tient le noyau de tous les sockets, et /proc dit quel processus a ouvert lequel. «&#xa0;ss -ltnp&#xa0;» montre la même chose.</translation>
     </message>
     <message>
         <source>No socket of this computer has port %1</source>
@@ -2461,41 +2470,41 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>an address was given: no name had to be looked up</source>
-        <translation>une adresse a été donnée : aucun nom n’était à résoudre</translation>
+        <translation>une adresse a été donnée&#xa0;: aucun nom n’était à résoudre</translation>
     </message>
     <message>
         <source>%1; IPv4 only, the name has no IPv6 address</source>
         <comment>“from DNS”</comment>
-        <translation>%1 ; IPv4 seulement, le nom n’a pas d’adresse IPv6</translation>
+        <translation>%1&#xa0;; IPv4 seulement, le nom n’a pas d’adresse IPv6</translation>
     </message>
     <message>
         <source>%1; IPv6 only, the name has no IPv4 address</source>
         <comment>“from DNS”</comment>
-        <translation>%1 ; IPv6 seulement, le nom n’a pas d’adresse IPv4</translation>
+        <translation>%1&#xa0;; IPv6 seulement, le nom n’a pas d’adresse IPv4</translation>
     </message>
     <message>
         <source>a link-local address is another on each network; write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation>une adresse de lien local désigne un autre hôte sur chaque réseau ; écrivez l’une de celles-ci : %1</translation>
+        <translation>une adresse de lien local désigne un autre hôte sur chaque réseau&#xa0;; écrivez l’une de celles-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>write one of %1</source>
         <comment>addresses with the zone of an interface: fe80::1%eth0, fe80::1%eth1</comment>
-        <translation>écrivez l’une de celles-ci : %1</translation>
+        <translation>écrivez l’une de celles-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>getifaddrs() lists the addresses of each interface that is up. The interface lo is inside this computer: 127.0.0.1 and ::1 are reached from here alone.</source>
-        <translation>getifaddrs() liste les adresses de chaque interface active. L’interface lo est à l’intérieur de cet ordinateur : 127.0.0.1 et ::1 ne sont accessibles que d’ici.</translation>
+        <translation>getifaddrs() liste les adresses de chaque interface active. L’interface lo est à l’intérieur de cet ordinateur&#xa0;: 127.0.0.1 et ::1 ne sont accessibles que d’ici.</translation>
     </message>
     <message>
         <source>the accept queue is full: %1 of %2; more connections are not answered</source>
         <comment>connections that wait, how many may</comment>
-        <translation>la file d’acceptation est pleine : %1 sur %2 ; les connexions suivantes restent sans réponse</translation>
+        <translation>la file d’acceptation est pleine&#xa0;: %1 sur %2&#xa0;; les connexions suivantes restent sans réponse</translation>
     </message>
     <message>
         <source>accept queue: %1 of %2</source>
         <comment>connections that wait, how many may</comment>
-        <translation>file d’acceptation : %1 sur %2</translation>
+        <translation>file d’acceptation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>The server says nothing first</source>
@@ -2540,6 +2549,14 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     <message>
         <source>The server speaks HTTP</source>
         <translation>Le serveur parle HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2740,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>A room of the chat behavior that is always there (default: #lobby); can be given several times</source>
-        <translation>Un salon du comportement chat, toujours présent (par défaut : #lobby) ; peut être donné plusieurs fois</translation>
+        <translation>Un salon du comportement chat, toujours présent (par défaut&#xa0;: #lobby)&#xa0;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>The message of the day of the chat behavior; with escapes as --send</source>
@@ -2811,7 +2828,7 @@ et chaque étape dit ce qu’elle a demandé, et par quel appel.</translation>
     </message>
     <message>
         <source>Unix servers: remove a socket at the path that nobody listens at any more</source>
-        <translation>Serveurs Unix : supprimer un socket présent à ce chemin et où plus personne n’écoute</translation>
+        <translation>Serveurs Unix&#xa0;: supprimer un socket présent à ce chemin et où plus personne n’écoute</translation>
     </message>
     <message>
         <source>give octal digits, from 0 to 777</source>
@@ -2876,13 +2893,13 @@ Of servers whose language has no names for rooms #lobby is the room. Names, room
 safe for the terminal; colours only where standard output is one, and NO_COLOR is not set.
 </source>
         <translation>
-Chaque ligne de l’entrée standard est dite dans le salon ; /help présente les commandes : /me, /msg,
+Chaque ligne de l’entrée standard est dite dans le salon&#xa0;; /help présente les commandes&#xa0;: /me, /msg,
 /join, /nick, /topic, /who, /quit. À la fin de l’entrée, tout est dit, et répété quand le serveur le
-fait ; puis il sort, et rend 0. Il rend 1 si le serveur est inaccessible, ne laisse entrer personne ou
+fait&#xa0;; puis il sort, et rend 0. Il rend 1 si le serveur est inaccessible, ne laisse entrer personne ou
 termine la connexion, ou si quelque chose de ce qui était à dire ne l’a pas été.
-Avec --expect-messages, il sort dès que les autres ont dit ce nombre de messages ; avec --duration,
+Avec --expect-messages, il sort dès que les autres ont dit ce nombre de messages&#xa0;; avec --duration,
 quand le temps est écoulé. Pour les serveurs dont le langage n’a pas de noms de salons, #lobby est le
-salon. Les noms, les salons et les textes sont rendus inoffensifs pour le terminal ; des couleurs
+salon. Les noms, les salons et les textes sont rendus inoffensifs pour le terminal&#xa0;; des couleurs
 seulement si la sortie standard en est un, et si NO_COLOR n’est pas défini.
 </translation>
     </message>
@@ -3000,14 +3017,14 @@ if something of what was to be sent was not taken by the system, and says how mu
 </source>
         <translation>
 Tout ce que donnent --send, --send-hex, --send-file et --action est envoyé sur chaque connexion, dans
-l’ordre de la ligne de commande, octet pour octet ; seul --action ajoute une trame (header-content).
+l’ordre de la ligne de commande, octet pour octet&#xa0;; seul --action ajoute une trame (header-content).
 Avec une attente (--expect-bytes, --expect-messages), il ferme et rend 0 dès que chaque connexion l’a
 remplie, et rend 1 si l’une ne le peut pas, ou pas à temps. Sans attente, il demi-ferme après l’envoi
 (un shutdown qui laisse l’autre sens ouvert), attend que le pair ferme, et rend alors 0, ou quand le
-temps est écoulé : quand rien n’a bougé pendant cette durée. Sans rien à envoyer, il ne fait qu’écouter.
-Par UDP et par datagrammes Unix, chacun d’eux est un datagramme, et personne ne ferme : il attend les
+temps est écoulé&#xa0;: quand rien n’a bougé pendant cette durée. Sans rien à envoyer, il ne fait qu’écouter.
+Par UDP et par datagrammes Unix, chacun d’eux est un datagramme, et personne ne ferme&#xa0;: il attend les
 réponses jusqu’à ce que le temps soit écoulé. Il rend 1 aussitôt si le réseau signale que personne
-n’écoute. Avec --reconnect, une connexion perdue n’est pas un échec : ce qui est à envoyer l’est sur la
+n’écoute. Avec --reconnect, une connexion perdue n’est pas un échec&#xa0;: ce qui est à envoyer l’est sur la
 suivante. Seuls les messages complets sans anomalie comptent pour --expect-messages. Quelle que soit
 l’attente, il rend 1 si une partie de ce qui était à envoyer n’a pas été prise par le système, et dit
 combien.
@@ -3021,8 +3038,8 @@ how its bytes begin. Times are seconds since 1970 UTC. Of --states those that th
 but that follow from what happened, are in parentheses, or have &quot;seen&quot;: false.
 </source>
         <translation>
-FILE est une capture de Socketscope ; une capture tronquée est affichée jusqu’où elle est intacte. Sans
---framing, chaque connexion garde le tramage de son serveur ou client ; auto en trouve un qui explique
+FILE est une capture de Socketscope&#xa0;; une capture tronquée est affichée jusqu’où elle est intacte. Sans
+--framing, chaque connexion garde le tramage de son serveur ou client&#xa0;; auto en trouve un qui explique
 le début de ses octets. Les heures sont en secondes depuis 1970 UTC. De --states, les états que le
 noyau n’a pas dits, mais qui se déduisent de ce qui s’est passé, sont entre parenthèses, ou ont
 &quot;seen&quot;: false.
@@ -3160,7 +3177,7 @@ on ne peut le dire, 2 mauvais usage.
     </message>
     <message>
         <source>%1 is an option of the window: put the subcommand first, or leave it out</source>
-        <translation>%1 est une option de la fenêtre : mettez la sous-commande en premier, ou omettez-la</translation>
+        <translation>%1 est une option de la fenêtre&#xa0;: mettez la sous-commande en premier, ou omettez-la</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
@@ -3413,8 +3430,8 @@ on ne peut le dire, 2 mauvais usage.
     <message numerus="yes">
         <source>%1 bytes:</source>
         <translation>
-            <numerusform>%1 octet :</numerusform>
-            <numerusform>%1 octets :</numerusform>
+            <numerusform>%1 octet&#xa0;:</numerusform>
+            <numerusform>%1 octets&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3425,7 +3442,7 @@ on ne peut le dire, 2 mauvais usage.
     <message>
         <source>cut: %1 left out</source>
         <comment>bytes</comment>
-        <translation>coupé : %1 omis</translation>
+        <translation>coupé&#xa0;: %1 omis</translation>
     </message>
 </context>
 <context>
@@ -3518,7 +3535,7 @@ on ne peut le dire, 2 mauvais usage.
     <message>
         <source>An escape sequence in the text is not valid (%1): the content goes as it is typed.</source>
         <comment>a technical detail</comment>
-        <translation>Une séquence d’échappement du texte n’est pas valide (%1) : le contenu part tel qu’il est saisi.</translation>
+        <translation>Une séquence d’échappement du texte n’est pas valide (%1)&#xa0;: le contenu part tel qu’il est saisi.</translation>
     </message>
 </context>
 <context>
@@ -3555,25 +3572,25 @@ on ne peut le dire, 2 mauvais usage.
     <message numerus="yes">
         <source>%1 of %2 bytes that were to be sent were not taken.</source>
         <translation>
-            <numerusform>Octets à envoyer qui n’ont pas été pris : %1 sur %2.</numerusform>
-            <numerusform>Octets à envoyer qui n’ont pas été pris : %1 sur %2.</numerusform>
+            <numerusform>Octets à envoyer qui n’ont pas été pris&#xa0;: %1 sur %2.</numerusform>
+            <numerusform>Octets à envoyer qui n’ont pas été pris&#xa0;: %1 sur %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 connections did in time what they should.</source>
         <translation>
-            <numerusform>Connexions qui ont fait à temps ce qu’elles devaient : %1 sur %2.</numerusform>
-            <numerusform>Connexions qui ont fait à temps ce qu’elles devaient : %1 sur %2.</numerusform>
+            <numerusform>Connexions qui ont fait à temps ce qu’elles devaient&#xa0;: %1 sur %2.</numerusform>
+            <numerusform>Connexions qui ont fait à temps ce qu’elles devaient&#xa0;: %1 sur %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>How far connection %1 has come: %2.</source>
         <comment>a number; “2 of 3 bytes received, 5 of 5 bytes sent”</comment>
-        <translation>La connexion %1 en est à : %2.</translation>
+        <translation>La connexion %1 en est à&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Connections that the peer has not closed are closed from here: %1.</source>
-        <translation>Les connexions que le pair n’a pas fermées sont fermées d’ici : %1.</translation>
+        <translation>Les connexions que le pair n’a pas fermées sont fermées d’ici&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3843,11 @@ on ne peut le dire, 2 mauvais usage.
     <message>
         <source>Ended because</source>
         <translation>Cause de fin</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the state of a connection, sentences about it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4149,22 +4171,22 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Waiting to be sent: %1.</source>
         <comment>bytes</comment>
-        <translation>En attente d’envoi : %1.</translation>
+        <translation>En attente d’envoi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then our FIN.</source>
         <comment>bytes</comment>
-        <translation>En attente d’envoi : %1, puis notre FIN.</translation>
+        <translation>En attente d’envoi&#xa0;: %1, puis notre FIN.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is closed.</source>
         <comment>bytes; the connection</comment>
-        <translation>En attente d’envoi : %1, puis elle est fermée.</translation>
+        <translation>En attente d’envoi&#xa0;: %1, puis elle est fermée.</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1, then it is reset.</source>
         <comment>bytes; the connection</comment>
-        <translation>En attente d’envoi : %1, puis elle est réinitialisée.</translation>
+        <translation>En attente d’envoi&#xa0;: %1, puis elle est réinitialisée.</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -4179,7 +4201,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Connections that still close: %1, waiting to be sent: %2.</source>
         <comment>a number, bytes</comment>
-        <translation>Connexions encore en fermeture : %1, en attente d’envoi : %2.</translation>
+        <translation>Connexions encore en fermeture&#xa0;: %1, en attente d’envoi&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 ended</source>
@@ -4257,8 +4279,8 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>%1 ended: a limit was reached</source>
         <comment>a number of connections</comment>
         <translation>
-            <numerusform>%1 terminée : limite atteinte</numerusform>
-            <numerusform>%1 terminées : limite atteinte</numerusform>
+            <numerusform>%1 terminée&#xa0;: limite atteinte</numerusform>
+            <numerusform>%1 terminées&#xa0;: limite atteinte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4342,6 +4364,10 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
             <numerusform>%1 trouvée</numerusform>
             <numerusform>%1 trouvées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -4457,8 +4483,8 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>%1 of %2 kernels have acknowledged it.</source>
         <translation>
-            <numerusform>Noyaux qui l’ont acquitté : %1 sur %2.</numerusform>
-            <numerusform>Noyaux qui l’ont acquitté : %1 sur %2.</numerusform>
+            <numerusform>Noyaux qui l’ont acquitté&#xa0;: %1 sur %2.</numerusform>
+            <numerusform>Noyaux qui l’ont acquitté&#xa0;: %1 sur %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4535,12 +4561,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1 connected</source>
         <comment>the address of a peer, or “connection 3”</comment>
-        <translation>%1 : connexion établie</translation>
+        <translation>%1&#xa0;: connexion établie</translation>
     </message>
     <message>
         <source>%1: open for datagrams</source>
         <comment>a connection</comment>
-        <translation>%1 : datagrammes possibles</translation>
+        <translation>%1&#xa0;: datagrammes possibles</translation>
     </message>
     <message numerus="yes">
         <source>%1 new peers</source>
@@ -4559,14 +4585,14 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>%1 peers forgotten: nothing passed for their idle time</source>
         <translation>
-            <numerusform>%1 pair oublié : rien n’est passé pendant son délai d’inactivité</numerusform>
-            <numerusform>%1 pairs oubliés : rien n’est passé pendant leur délai d’inactivité</numerusform>
+            <numerusform>%1 pair oublié&#xa0;: rien n’est passé pendant son délai d’inactivité</numerusform>
+            <numerusform>%1 pairs oubliés&#xa0;: rien n’est passé pendant leur délai d’inactivité</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a number of connections, what became of them: “peer finished sending”</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>to connection %1</source>
@@ -4580,17 +4606,17 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1  sent, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation>%1  envoyé, %2 : %3</translation>
+        <translation>%1  envoyé, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Received from %1 at %2: %3</source>
         <comment>a name, an address or “connection 3”; a time; what was said</comment>
-        <translation>Reçu de %1 à %2 : %3</translation>
+        <translation>Reçu de %1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Sent at %1, %2: %3</source>
         <comment>a time, “to connection 3”, what was said</comment>
-        <translation>Envoyé à %1, %2 : %3</translation>
+        <translation>Envoyé à %1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4680,7 +4706,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Nothing tells that a peer has gone: one that is silent for so long counts as gone</source>
-        <translation>Rien n’indique qu’un pair est parti : celui qui se tait pendant cette durée est tenu pour parti</translation>
+        <translation>Rien n’indique qu’un pair est parti&#xa0;: celui qui se tait pendant cette durée est tenu pour parti</translation>
     </message>
     <message>
         <source>Others are not heard, and a refusal of the peer&apos;s computer is told (connect(2))</source>
@@ -5185,7 +5211,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>The system does not allow making %1: you may not write to its folder. Choose another path.</source>
-        <translation>Le système n’autorise pas la création de %1 : vous ne pouvez pas écrire dans son dossier. Choisissez un autre chemin.</translation>
+        <translation>Le système n’autorise pas la création de %1&#xa0;: vous ne pouvez pas écrire dans son dossier. Choisissez un autre chemin.</translation>
     </message>
     <message>
         <source>The disk that holds the capture is full. Free some space, or save elsewhere.</source>
@@ -5205,7 +5231,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation>Le port %1 est déjà utilisé. Choisissez un autre port, ou 0 pour laisser choisir le système ; « ss -lntup » dans un terminal montre qui l’a. Si personne ne l’a, une connexion d’un serveur précédent y est encore en TIME-WAIT : attendez une minute.</translation>
+        <translation>Le port %1 est déjà utilisé. Choisissez un autre port, ou 0 pour laisser choisir le système&#xa0;; «&#xa0;ss -lntup&#xa0;» dans un terminal montre qui l’a. Si personne ne l’a, une connexion d’un serveur précédent y est encore en TIME-WAIT&#xa0;: attendez une minute.</translation>
     </message>
     <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
@@ -5307,11 +5333,11 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>A network may lose, double or overtake a datagram: here it can be done on purpose.</source>
-        <translation>Un réseau peut perdre un datagramme, le dupliquer ou le faire dépasser : ici, on peut le faire exprès.</translation>
+        <translation>Un réseau peut perdre un datagramme, le dupliquer ou le faire dépasser&#xa0;: ici, on peut le faire exprès.</translation>
     </message>
     <message>
         <source>The peer gets it two times, as when a network doubles it: does it count twice?</source>
-        <translation>Le pair le reçoit deux fois, comme quand un réseau le duplique : compte-t-il deux fois ?</translation>
+        <translation>Le pair le reçoit deux fois, comme quand un réseau le duplique&#xa0;: compte-t-il deux fois&#xa0;?</translation>
     </message>
     <message>
         <source>It waits here until the next message to this connection has gone, as when that overtakes it.</source>
@@ -5600,6 +5626,10 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <comment>a term, what is to be said of it</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filtrer les messages</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -5633,19 +5663,19 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 ko</translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 Go</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 To</translation>
+        <translation>%1&#xa0;To</translation>
     </message>
     <message>
         <source>, </source>
@@ -7277,12 +7307,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a part of a message, 1 of 2 bytes</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Content: %1</source>
         <comment>1 of 2 bytes</comment>
-        <translation>Contenu : %1</translation>
+        <translation>Contenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7350,15 +7380,15 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <source>%1: %2 of %3 bytes</source>
         <comment>a part of a message, numbers</comment>
         <translation>
-            <numerusform>%1 : %2 sur %3 octet</numerusform>
-            <numerusform>%1 : %2 sur %3 octets</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %3 octet</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %3 octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Content: %1 of %2 bytes</source>
         <translation>
-            <numerusform>Contenu : %1 sur %2 octet</numerusform>
-            <numerusform>Contenu : %1 sur %2 octets</numerusform>
+            <numerusform>Contenu&#xa0;: %1 sur %2 octet</numerusform>
+            <numerusform>Contenu&#xa0;: %1 sur %2 octets</numerusform>
         </translation>
     </message>
     <message>
@@ -7452,8 +7482,8 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>%1 datagrams were lost: the receive buffer was full</source>
         <translation>
-            <numerusform>%1 datagramme perdu : le tampon de réception était plein</numerusform>
-            <numerusform>%1 datagrammes perdus : le tampon de réception était plein</numerusform>
+            <numerusform>%1 datagramme perdu&#xa0;: le tampon de réception était plein</numerusform>
+            <numerusform>%1 datagrammes perdus&#xa0;: le tampon de réception était plein</numerusform>
         </translation>
     </message>
     <message>
@@ -7570,8 +7600,8 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message numerus="yes">
         <source>A path of the file system, or @ and a name that no file has: %1 of %2 bytes.</source>
         <translation>
-            <numerusform>Un chemin du système de fichiers, ou @ et un nom sans fichier : %1 sur %2 octet.</numerusform>
-            <numerusform>Un chemin du système de fichiers, ou @ et un nom sans fichier : %1 sur %2 octets.</numerusform>
+            <numerusform>Un chemin du système de fichiers, ou @ et un nom sans fichier&#xa0;: %1 sur %2 octet.</numerusform>
+            <numerusform>Un chemin du système de fichiers, ou @ et un nom sans fichier&#xa0;: %1 sur %2 octets.</numerusform>
         </translation>
     </message>
     <message>
@@ -7611,7 +7641,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Recording stopped. %1 Connections go on; not recorded: %2.</source>
         <comment>a sentence or two that say why, bytes</comment>
-        <translation>Capture arrêtée. %1 Les connexions continuent ; non capturé : %2.</translation>
+        <translation>Capture arrêtée. %1 Les connexions continuent&#xa0;; non capturé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7824,7 +7854,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>Waiting to be sent: %1, as this member reads slower than the room speaks</source>
         <comment>bytes</comment>
-        <translation>En attente d’envoi : %1, car ce membre lit plus lentement que le salon ne parle</translation>
+        <translation>En attente d’envoi&#xa0;: %1, car ce membre lit plus lentement que le salon ne parle</translation>
     </message>
 </context>
 <context>
@@ -7989,7 +8019,7 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1, failed: %2</source>
         <comment>numbers of messages that were answered</comment>
-        <translation>%1, échec : %2</translation>
+        <translation>%1, échec&#xa0;: %2</translation>
     </message>
     <message>
         <source>Message</source>
@@ -8116,12 +8146,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
     <message>
         <source>%1: %2</source>
         <comment>the name of a header member, “a value” that it has</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>after %1 ms</source>
         <comment>when it is answered</comment>
-        <translation>après %1 ms</translation>
+        <translation>après %1&#xa0;ms</translation>
     </message>
     <message>
         <source>once</source>
@@ -8216,7 +8246,7 @@ un message auquel aucune ne correspond reste sans réponse.</translation>
     <message>
         <source>Removed the rule: %1</source>
         <comment>Contains “hello”</comment>
-        <translation>Règle supprimée : %1</translation>
+        <translation>Règle supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import rules</source>
@@ -8499,8 +8529,8 @@ Entrée en reprend un, F2 le renomme, Alt+1 à Alt+9 envoient.</translation>
     <message numerus="yes">
         <source>Saved to %1. One picture holds no more: the last %2 rows are not in it.</source>
         <translation>
-            <numerusform>Enregistré dans %1. Une image n’en contient pas plus : la dernière ligne n’y est pas (%2).</numerusform>
-            <numerusform>Enregistré dans %1. Une image n’en contient pas plus : les %2 dernières lignes n’y sont pas.</numerusform>
+            <numerusform>Enregistré dans %1. Une image n’en contient pas plus&#xa0;: la dernière ligne n’y est pas (%2).</numerusform>
+            <numerusform>Enregistré dans %1. Une image n’en contient pas plus&#xa0;: les %2 dernières lignes n’y sont pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8617,8 +8647,8 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <source>%1 lost: receive buffer full</source>
         <comment>a number of datagrams</comment>
         <translation>
-            <numerusform>%1 perdu : tampon de réception plein</numerusform>
-            <numerusform>%1 perdus : tampon de réception plein</numerusform>
+            <numerusform>%1 perdu&#xa0;: tampon de réception plein</numerusform>
+            <numerusform>%1 perdus&#xa0;: tampon de réception plein</numerusform>
         </translation>
     </message>
     <message>
@@ -8649,7 +8679,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -8763,10 +8793,6 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <translation>Arrêt…</translation>
     </message>
     <message>
-        <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation>Chat. Les membres parlent en lignes, IRC ou en-tête/contenu.</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>Modifier… (%1)</translation>
     </message>
@@ -8821,12 +8847,17 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>The server is running, and what you change here counts from now on: the behavior for all connections, the framing for new ones. Stop the server to change its transport, address and port.</source>
-        <translation>Le serveur est en marche, et ce que vous modifiez ici compte dès maintenant : le comportement pour toutes les connexions, le tramage pour les nouvelles. Arrêtez le serveur pour modifier son transport, son adresse et son port.</translation>
+        <translation>Le serveur est en marche, et ce que vous modifiez ici compte dès maintenant&#xa0;: le comportement pour toutes les connexions, le tramage pour les nouvelles. Arrêtez le serveur pour modifier son transport, son adresse et son port.</translation>
     </message>
     <message>
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
-        <translation>%1. Tramage : %2.</translation>
+        <translation>%1. Tramage&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a server does: “Chat”</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9028,7 +9059,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>A router that gets a packet after so many others drops it (time to live; with IPv6 hop limit, IPV6_UNICAST_HOPS).</source>
-        <translation>Un routeur qui reçoit un paquet après ce nombre d’autres routeurs l’élimine (durée de vie ; avec IPv6 limite de sauts, IPV6_UNICAST_HOPS).</translation>
+        <translation>Un routeur qui reçoit un paquet après ce nombre d’autres routeurs l’élimine (durée de vie&#xa0;; avec IPv6 limite de sauts, IPV6_UNICAST_HOPS).</translation>
     </message>
     <message>
         <source>Address may be bound again</source>
@@ -9481,6 +9512,10 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
         <source>No socket matches. Escape clears the filter.</source>
         <translation>Aucun socket ne correspond. Échap efface le filtre.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
 </context>
 <context>
     <name>StartCard</name>
@@ -9569,7 +9604,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <message>
         <source>States that the connection was in, in order: %1.</source>
         <comment>ESTABLISHED, CLOSE-WAIT</comment>
-        <translation>États par lesquels est passée la connexion, dans l’ordre : %1.</translation>
+        <translation>États par lesquels est passée la connexion, dans l’ordre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10303,7 +10338,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>So much we read in a round trip; the kernel chooses the size of our receive buffer by it.</source>
-        <translation>Ce que nous lisons en un aller-retour ; le noyau en déduit la taille de notre tampon de réception.</translation>
+        <translation>Ce que nous lisons en un aller-retour&#xa0;; le noyau en déduit la taille de notre tampon de réception.</translation>
     </message>
     <message>
         <source>under way again</source>
@@ -10437,6 +10472,26 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
             <numerusform>%1 enregistrements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>#%1 received %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 a reçu %2 hors de tout message</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 a envoyé %2 hors de tout message</translation>
+    </message>
+    <message>
+        <source>#%1 received %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 a reçu %2, non capturés</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 a envoyé %2, non capturés</translation>
+    </message>
 </context>
 <context>
     <name>TextPage</name>
@@ -10454,11 +10509,11 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>The beginning; the Frame page has more of it.</source>
-        <translation>Le début ; la page Trame en montre plus.</translation>
+        <translation>Le début&#xa0;; la page Trame en montre plus.</translation>
     </message>
     <message>
         <source>The beginning; the Hex page has all of it.</source>
-        <translation>Le début ; la page Hexa montre tout.</translation>
+        <translation>Le début&#xa0;; la page Hexa montre tout.</translation>
     </message>
     <message>
         <source>Lines over %1 characters are broken.</source>
@@ -10703,7 +10758,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     <name>TypedLine</name>
     <message>
         <source>Every line is said in the room. Others begin with /:</source>
-        <translation>Chaque ligne est dite dans le salon, sauf celles qui commencent par / :</translation>
+        <translation>Chaque ligne est dite dans le salon, sauf celles qui commencent par /&#xa0;:</translation>
     </message>
     <message>
         <source>/me TEXT  what you do</source>
@@ -10790,7 +10845,7 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>This was not expected: %1.</source>
-        <translation>Ceci n’était pas attendu : %1.</translation>
+        <translation>Ceci n’était pas attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 goes with %2 alone.</source>
@@ -10818,11 +10873,11 @@ Choisissez une connexion dans le tableau, ou plusieurs pour les voir côte à c�
     </message>
     <message>
         <source>%1: there is no file %2.</source>
-        <translation>%1 : il n’y a pas de fichier %2.</translation>
+        <translation>%1&#xa0;: il n’y a pas de fichier %2.</translation>
     </message>
     <message>
         <source>%1: %2 is a folder, and no file.</source>
-        <translation>%1 : %2 est un dossier, et non un fichier.</translation>
+        <translation>%1&#xa0;: %2 est un dossier, et non un fichier.</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>

@@ -1048,6 +1048,10 @@ Set by %2</source>
         <source>Close the search (Esc)</source>
         <translation>検索を閉じる (Esc)</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
 </context>
 <context>
     <name>ChatServerFields</name>
@@ -1328,6 +1332,11 @@ Set by %2</source>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what came of a step of a check, “Good”; the step; what that means</comment>
+        <translation>%1: %2。%3</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2547,14 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>The server speaks HTTP</source>
         <translation>サーバーは HTTP を使っています</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3829,11 @@ UDP ポートには空のデータグラムと改行を送ります。何も返�
         <source>Ended because</source>
         <translation>終了の理由</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the state of a connection, sentences about it</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionView</name>
@@ -4315,6 +4337,10 @@ Start a server or connect a client to make one.</source>
         <translation>
             <numerusform>%1 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5588,10 @@ Start a server or connect a client to make one.</source>
         <source>%1: %2</source>
         <comment>a term, what is to be said of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>メッセージを絞り込む</translation>
     </message>
 </context>
 <context>
@@ -8700,10 +8730,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>停止中…</translation>
     </message>
     <message>
-        <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation>チャット。メンバーはテキスト行、IRC、header/content で参加します。</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>編集… (%1)</translation>
     </message>
@@ -8764,6 +8790,11 @@ Choose a connection in the table, or several to see them side by side.</source>
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
         <translation>%1。フレーミング: %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a server does: “Chat”</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +9448,10 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>No socket matches. Escape clears the filter.</source>
         <translation>一致するソケットはありません。Escape でフィルターを消去します。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10397,26 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>
             <numerusform>%1 レコード</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>#%1 received %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 受信 %2 (どのメッセージにも属さない)</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 送信 %2 (どのメッセージにも属さない)</translation>
+    </message>
+    <message>
+        <source>#%1 received %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 受信 %2 (記録なし)</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 送信 %2 (記録なし)</translation>
     </message>
 </context>
 <context>

@@ -1049,6 +1049,10 @@ Definido por %2</translation>
         <source>Close the search (Esc)</source>
         <translation>Fechar a busca (Esc)</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
 </context>
 <context>
     <name>ChatServerFields</name>
@@ -1329,6 +1333,11 @@ Definido por %2</translation>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
         <translation>Falha</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what came of a step of a check, “Good”; the step; what that means</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2549,14 @@ e cada passo diz o que perguntou, e com qual chamada.</translation>
     <message>
         <source>The server speaks HTTP</source>
         <translation>O servidor fala HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3843,11 @@ não se pode saber, 2 uso incorreto.
         <source>Ended because</source>
         <translation>Motivo do fim</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the state of a connection, sentences about it</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionView</name>
@@ -4341,6 +4363,10 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
             <numerusform>%1 encontrada</numerusform>
             <numerusform>%1 encontradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5624,10 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <source>%1: %2</source>
         <comment>a term, what is to be said of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filtrar mensagens</translation>
     </message>
 </context>
 <context>
@@ -8762,10 +8792,6 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <translation>Parando…</translation>
     </message>
     <message>
-        <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation>Chat. Os membros falam linhas, IRC ou cabeçalho/conteúdo.</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>Editar… (%1)</translation>
     </message>
@@ -8826,6 +8852,11 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
         <translation>%1. Enquadramento: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a server does: “Chat”</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -9479,6 +9510,10 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
     <message>
         <source>No socket matches. Escape clears the filter.</source>
         <translation>Nenhum soquete corresponde. Esc limpa o filtro.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -10435,6 +10470,26 @@ Escolha uma conexão na tabela, ou várias para vê-las lado a lado.</translatio
             <numerusform>%1 registro</numerusform>
             <numerusform>%1 registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>#%1 received %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 recebeu %2 fora de qualquer mensagem</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 enviou %2 fora de qualquer mensagem</translation>
+    </message>
+    <message>
+        <source>#%1 received %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 recebeu %2, não gravados</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 enviou %2, não gravados</translation>
     </message>
 </context>
 <context>

@@ -1048,6 +1048,10 @@ Set by %2</source>
         <source>Close the search (Esc)</source>
         <translation>关闭搜索 (Esc)</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
 </context>
 <context>
     <name>ChatServerFields</name>
@@ -1328,6 +1332,11 @@ Set by %2</source>
         <source>Fails</source>
         <comment>what came of a step of a check</comment>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what came of a step of a check, “Good”; the step; what that means</comment>
+        <translation>%1：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2547,14 @@ and each step says what it has asked, and by which call.</source>
     <message>
         <source>The server speaks HTTP</source>
         <translation>服务器使用 HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3828,11 @@ HTTP 请求，各用单独的连接；--connect-only 不发送任何内容。
         <source>Ended because</source>
         <translation>结束原因</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the state of a connection, sentences about it</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionView</name>
@@ -4314,6 +4336,10 @@ Start a server or connect a client to make one.</source>
         <translation>
             <numerusform>找到 %1 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5587,10 @@ Start a server or connect a client to make one.</source>
         <source>%1: %2</source>
         <comment>a term, what is to be said of it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>筛选消息</translation>
     </message>
 </context>
 <context>
@@ -8699,10 +8729,6 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>Chat. Members speak lines, IRC or header/content.</source>
-        <translation>聊天。成员使用文本行、IRC 或“头部/内容”。</translation>
-    </message>
-    <message>
         <source>Edit… (%1)</source>
         <translation>编辑… (%1)</translation>
     </message>
@@ -8763,6 +8789,11 @@ Choose a connection in the table, or several to see them side by side.</source>
         <source>%1. Framing: %2.</source>
         <comment>what a server does: “Echo”; a framing</comment>
         <translation>%1。成帧：%2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a server does: “Chat”</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9447,10 @@ Choose a connection in the table, or several to see them side by side.</source>
     <message>
         <source>No socket matches. Escape clears the filter.</source>
         <translation>没有匹配的套接字。Escape 清除过滤器。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +10396,26 @@ Choose a connection in the table, or several to see them side by side.</source>
         <translation>
             <numerusform>%1 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>#%1 received %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 收到 %2，不属于任何消息</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 outside of any message</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 发送 %2，不属于任何消息</translation>
+    </message>
+    <message>
+        <source>#%1 received %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 收到 %2，未录制</translation>
+    </message>
+    <message>
+        <source>#%1 sent %2 that were not recorded</source>
+        <comment>a connection, bytes</comment>
+        <translation>#%1 发送 %2，未录制</translation>
     </message>
 </context>
 <context>

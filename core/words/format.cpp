@@ -102,6 +102,11 @@ QString Format::decimal(double value, int decimals)
     return locale.toString(value, 'f', decimals);
 }
 
+QString Format::isolated(const QString& text)
+{
+    return QChar(0x2066) + text + QChar(0x2069); // LRI, PDI
+}
+
 QString Format::list(const QStringList& items)
 {
     return items.join(Words::tr(", ", "between what is listed"));

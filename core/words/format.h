@@ -29,6 +29,9 @@ inline constexpr qint64 widestByteCount = 99'900'000;
 [[nodiscard]] QString range(ByteRange range);
 /// "0.169": with so many decimals, in the user's way, and no marks between thousands.
 [[nodiscard]] QString decimal(double value, int decimals);
+/// A name or an address that keeps its own direction, wherever it stands: ":65432" would be
+/// "65432:" in a line that is written from right to left.
+[[nodiscard]] QString isolated(const QString& text);
 /// "ada, bob, eve": what is listed, in a sentence or alone.
 [[nodiscard]] QString list(const QStringList& items);
 /// One sentence after the other; empty ones are left out.

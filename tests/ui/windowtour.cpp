@@ -1,17 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowtour.h"
 
+#include "core/words/language.h"
+#include "tests/support/rawpeer.h"
+#include "tests/ui/contextmenu.h"
+#include "ui/chat/chatview.h"
+
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace {
+/// A socket stands at the path, and nobody listens at it. Returns the path.
+QString staleSocket(const QString& path)
+{
+    sockaddr_un address {};
+    address.sun_family = AF_UNIX;
+    const QByteArray name = path.toUtf8();
+    std::copy_n(name.begin(), std::min(name.size(), qsizetype(sizeof address.sun_path) - 1),
+        std::begin(address.sun_path));
+    const int dead = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    (void)::bind(dead, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+    ::close(dead);
+    return path;
+}
+} // namespace
 
 std::vector<WindowTour::Stop> WindowTour::stops()
 {
@@ -22,15 +51,21 @@ std::vector<WindowTour::Stop> WindowTour::stops()
         {"conversation", &WindowTour::conversation}, {"inspector", &WindowTour::inspector},
         {"connection's inspector", &WindowTour::connectionInspector},
         {"sequence", &WindowTour::sequence}, {"composer", &WindowTour::composer},
-        {"chat", &WindowTour::chat}, {"chat's client", &WindowTour::chatClient},
+        {"messages", &WindowTour::messages}, {"datagrams", &WindowTour::datagrams},
+        {"troubles", &WindowTour::troubles}, {"chat", &WindowTour::chat},
+        {"chat's members", &WindowTour::chatMembers}, {"chat's client", &WindowTour::chatClient},
         {"check", &WindowTour::check}, {"sockets", &WindowTour::sockets},
-        {"menus", &WindowTour::menus}, {"dialogs", &WindowTour::dialogs},
-        {"rules", &WindowTour::rules}, {"framing's dialogs", &WindowTour::framingDialogs}};
+        {"menus", &WindowTour::menus}, {"context menus", &WindowTour::contextMenus},
+        {"notices", &WindowTour::notices}, {"opened capture", &WindowTour::openedCapture},
+        {"dialogs", &WindowTour::dialogs}, {"rules", &WindowTour::rules},
+        {"framing's dialogs", &WindowTour::framingDialogs}};
 }
 
 void WindowTour::visit(const Stop& stop, QSize size, const Look& look)
 {
     m_look = look;
+    m_stop = QLatin1String(stop.name);
+    m_pictures = 0;
     setUp();
     m_window->resize(size);
     (this->*stop.go)();
@@ -43,6 +78,8 @@ void WindowTour::look(QWidget* seen)
     QVERIFY(widget->isVisible());
     QCoreApplication::processEvents(); // layouts settle
     m_look(widget);
+    if (const QString folder = qEnvironmentVariable("SOCKETSCOPE_TOUR_PICTURES"); !folder.isEmpty())
+        widget->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, m_stop).arg(++m_pictures));
 }
 
 void WindowTour::lookAtDialog(const char* opener, const char* dialog)
@@ -57,6 +94,23 @@ void WindowTour::lookAtDialog(const char* opener, const char* dialog)
     });
     use(opener);
     QTRY_VERIFY(isSeen);
+}
+
+void WindowTour::lookAtMenu(QAbstractItemView* view)
+{
+    const QModelIndex index = view->currentIndex();
+    QVERIFY2(index.isValid(), qPrintable(view->objectName()));
+    useContextMenu(view->viewport(), view->visualRect(index).center(), [&](QMenu* menu) {
+        QVERIFY2(menu, qPrintable(view->objectName()));
+        look(menu);
+    });
+}
+
+void WindowTour::choose(const char* combo, int index) const
+{
+    auto* const box = find<QComboBox>(combo);
+    QVERIFY2(box, combo);
+    box->setCurrentIndex(index);
 }
 
 void WindowTour::use(const char* name) const
@@ -204,10 +258,13 @@ void WindowTour::connectionInspector()
 {
     ask();
     auto* const connections = find<QAbstractItemView>("connectionTable");
-    connections->setCurrentIndex(connections->model()->index(1, 0));
-    connections->setFocus();
-    trigger("inspectorStateAction");
-    lookAtPages();
+    QTest::mouseClick(connections->viewport(), Qt::LeftButton, {},
+        connections->visualRect(connections->model()->index(1, 0)).center());
+    for (const char* const page :
+        {"inspectorStateAction", "inspectorKernelAction", "inspectorSocketAction"}) {
+        trigger(page);
+        look();
+    }
 }
 
 void WindowTour::sequence()
@@ -228,6 +285,89 @@ void WindowTour::composer()
         if (shown)
             shown->close();
     }
+    find<QSpinBox>("faultCopiesSpin")->setValue(3);
+    find<QSpinBox>("faultCutSpin")->setValue(7);
+    find<QSpinBox>("faultPieceSpin")->setValue(2);
+    choose("faultBadByteCombo", 1);
+    look();
+    const QList<QAction*> sources = find<QToolButton>("composeSourceButton")->menu()->actions();
+    sources.at(1)->trigger(); // hexadecimal digits
+    find<QPlainTextEdit>("composeContentEdit")->setPlainText(QStringLiteral("0"));
+    look();
+}
+
+/// Of every kind that a peer can send without a framing.
+void WindowTour::messages()
+{
+    serve(BehaviorSpec::Kind::Discard);
+    RawPeer peer = RawPeer::connectTo(quint16(find<QSpinBox>("serverPortSpin")->value()));
+    const QByteArrayList all {QByteArray("HELLO\n"), QByteArray::fromHex("ff0001fe8081"),
+        QByteArray(3000, 'A') + '\n' + QByteArray(100'000, '\n'),
+        QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+                            "0000000c49444154789c63606060000000040001f61738550000000049454e44ae"
+                            "426082")};
+    qint64 sent = 0;
+    for (const QByteArray& bytes : all) {
+        peer.send(bytes);
+        sent += bytes.size();
+        QTRY_COMPARE(m_session->snapshot()->totals.bytesIn, sent);
+    }
+    look();
+    chooseMessages();
+    auto* const log = find<QAbstractItemView>("messageLog");
+    QTRY_VERIFY(log->model()->rowCount() > int(all.size()));
+    for (int row = 0; row < std::min(6, log->model()->rowCount()); ++row) {
+        log->setCurrentIndex(log->model()->index(row, 0));
+        lookAtPages();
+    }
+    find<QLineEdit>("messageFilterEdit")->setText(QStringLiteral("conn:77"));
+    look();
+}
+
+void WindowTour::datagrams()
+{
+    trigger("newServerAction");
+    choose("serverTransportCombo",
+        find<QComboBox>("serverTransportCombo")->findData(int(Transport::Udp)));
+    find<QSpinBox>("serverPortSpin")->setValue(0);
+    click("startServerButton");
+    QTRY_VERIFY(find<QLabel>("serverStatusLabel")->text().contains(QStringLiteral("127.0.0.1:")));
+    trigger("newClientAction"); // proposes that server
+    click("connectButton");
+    QTRY_COMPARE(rows("connectionTable"), 1);
+    look();
+    auto* const connections = find<QAbstractItemView>("connectionTable");
+    QTest::mouseClick(connections->viewport(), Qt::LeftButton, {},
+        connections->visualRect(connections->model()->index(0, 0)).center());
+    trigger("inspectorStateAction");
+    look();
+}
+
+/// What went wrong, and what there is to do about it.
+void WindowTour::troubles()
+{
+    trigger("newServerAction");
+    choose("serverTransportCombo",
+        find<QComboBox>("serverTransportCombo")->findData(int(Transport::UnixStream)));
+    find<QComboBox>("serverAddressEdit")
+        ->setEditText(staleSocket(m_folder->filePath(QStringLiteral("stale.sock"))));
+    click("startServerButton");
+    QTRY_VERIFY(find<QToolButton>("checkProblemButton")->isVisible());
+    look();
+    find<QToolButton>("checkProblemButton")->click(); // it is removed, and the server starts
+    QTRY_VERIFY(m_session->snapshot()->endpoints.front().isRunning());
+    trigger("stopEndpointAction");
+    look();
+    trigger("newClientAction");
+    choose("clientTransportCombo",
+        find<QComboBox>("clientTransportCombo")->findData(int(Transport::Tcp)));
+    find<QLineEdit>("clientHostEdit")->setText(QStringLiteral("127.0.0.1"));
+    find<QSpinBox>("clientPortSpin")->setValue(1);
+    find<QCheckBox>("clientReconnectCheck")->setChecked(true);
+    click("connectButton");
+    QTRY_VERIFY(m_session->snapshot()->totals.connections > 0);
+    QTest::qWait(50); // the window takes the newest snapshot at frame rate
+    look();
 }
 
 void WindowTour::chat()
@@ -242,6 +382,41 @@ void WindowTour::chat()
     QTest::keyClick(input, Qt::Key_F, Qt::ControlModifier);
     look();
     lookAtDialog("serverChatLimitsButton", "chatLimitsDialog");
+}
+
+void WindowTour::chatMembers()
+{
+    serve(BehaviorSpec::Kind::Chat);
+    RawPeer ada = RawPeer::connectTo(quint16(find<QSpinBox>("serverPortSpin")->value()));
+    ada.send("ada\n");
+    auto* const who = find<QAbstractButton>("chatRosterButton");
+    if (!who->isChecked()) // in a narrow window it gives way
+        who->click();
+    QTRY_COMPARE(rows("rosterView"), 4); // with two headings
+    ada.send("hello, host: http://127.0.0.1/\n/msg host hello\n/away hello\n");
+    QTRY_VERIFY(rows("roomList") > 2);
+    look();
+    auto* const roster = find<QAbstractItemView>("rosterView");
+    for (int row = 0; row < roster->model()->rowCount(); ++row) {
+        if (roster->model()->index(row, 0).data().toString() == QStringLiteral("ada"))
+            roster->setCurrentIndex(roster->model()->index(row, 0));
+    }
+    lookAtMenu(roster);
+    auto* const view = find<ChatView>("chatView");
+    view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+    lookAtMenu(view);
+    emit view->linkChosen(QStringLiteral("http://127.0.0.1/"));
+    look();
+    auto* const rooms = find<QAbstractItemView>("roomList");
+    for (int row = 0; row < rooms->model()->rowCount(); ++row) {
+        rooms->setCurrentIndex(rooms->model()->index(row, 0));
+        look();
+    }
+    ada.close();
+    use("stopServerButton");
+    QTRY_VERIFY(!m_session->snapshot()->endpoints.front().isRunning());
+    QTest::qWait(50); // the window takes the newest snapshot at frame rate
+    look();
 }
 
 void WindowTour::chatClient()
@@ -267,8 +442,14 @@ void WindowTour::check()
 
 void WindowTour::sockets()
 {
+    serve(BehaviorSpec::Kind::Echo);
+    const int port = find<QSpinBox>("serverPortSpin")->value();
     trigger("socketsAction");
-    QTRY_VERIFY(rows("socketsTable") > 0);
+    find<QLineEdit>("socketsFilterEdit")
+        ->setText(QStringLiteral("port == %1").arg(port)); // no others
+    auto* const table = find<QAbstractItemView>("socketsTable");
+    QTRY_COMPARE(rows("socketsTable"), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
     look();
 }
 
@@ -279,6 +460,60 @@ void WindowTour::menus()
         look(action->menu());
         action->menu()->close();
     }
+}
+
+void WindowTour::contextMenus()
+{
+    ask();
+    trigger("sequenceAction");
+    for (const char* const name : {"connectionTable", "endpointTree", "messageLog",
+             "clientChatView", "serverChatView", "sequenceView"}) {
+        auto* const view = find<QAbstractItemView>(name);
+        QTRY_VERIFY2(view->model()->rowCount() > 0, name);
+        const QModelIndex first = view->model()->index(0, 0);
+        const bool isTree = view->model()->rowCount(first) > 0;
+        QWidget* front = view;
+        while (front && !qobject_cast<QDockWidget*>(front))
+            front = front->parentWidget();
+        if (front)
+            front->raise();
+        QCoreApplication::processEvents();
+        view->setCurrentIndex(isTree ? view->model()->index(0, 0, first) : first);
+        lookAtMenu(view);
+    }
+}
+
+void WindowTour::notices()
+{
+    serve(BehaviorSpec::Kind::Echo);
+    trigger("recordAction"); // off
+    QTRY_VERIFY(find<QWidget>("recordingBand")->isVisible());
+    look();
+    trigger(Language::ofEnvironment() == QStringLiteral("de") ? "frLanguageAction"
+                                                              : "deLanguageAction");
+    look();
+}
+
+void WindowTour::openedCapture()
+{
+    ask();
+    m_session->finish();
+    m_window->openCapture(m_folder->filePath(QStringLiteral("capture.pcapng")));
+    const auto opened = [this]() -> MainWindow* {
+        for (QWidget* const widget : QApplication::topLevelWidgets()) {
+            auto* const window = qobject_cast<MainWindow*>(widget);
+            if (window && window != m_window.get())
+                return window;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(opened());
+    auto* const log = opened()->findChild<QAbstractItemView*>(QStringLiteral("messageLog"));
+    QTRY_VERIFY(log->model()->rowCount() > 4);
+    log->setCurrentIndex(log->model()->index(2, 0));
+    look(opened());
+    opened()->close();
+    QTRY_VERIFY(!opened());
 }
 
 void WindowTour::dialogs()
@@ -295,9 +530,27 @@ void WindowTour::dialogs()
 void WindowTour::rules()
 {
     ask();
-    lookAtDialog("serverRulesButton", "rulesDialog");
     use("serverRulesButton");
+    QDialog* const dialog = find<QDialog>("rulesDialog");
+    look(dialog);
     lookAtDialog("addRuleButton", "ruleEditor");
+    use("addRuleButton");
+    choose("ruleReplyCombo", 2); // a file
+    choose("ruleMatchCombo", 4); // a member
+    look(find<QDialog>("ruleEditor"));
+    choose("ruleReplyCombo", 0);
+    choose("ruleMatchCombo", 0);
+    find<QSpinBox>("ruleDelaySpin")->setValue(100);
+    find<QCheckBox>("ruleOnceCheck")->setChecked(true);
+    choose("ruleThenCombo", 1);
+    find<QDialog>("ruleEditor")->accept();
+    QTRY_COMPARE(rows("serverRulesTable"), 1);
+    look(dialog);
+    find<QAbstractItemView>("serverRulesTable")
+        ->setCurrentIndex(find<QAbstractItemView>("serverRulesTable")->model()->index(0, 0));
+    use("removeRuleButton");
+    look(dialog);
+    dialog->close();
 }
 
 void WindowTour::framingDialogs()

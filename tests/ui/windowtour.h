@@ -22,7 +22,8 @@ public:
     [[nodiscard]] static std::vector<Stop> stops();
 
     /// Makes a window of this size, goes there, and has `look` see the window or the dialog as
-    /// often as it looks another way.
+    /// often as it looks another way. Keeps pictures of all that in the folder that
+    /// SOCKETSCOPE_TOUR_PICTURES names.
     void visit(const Stop& stop, QSize size, const Look& look);
 
 protected:
@@ -40,11 +41,18 @@ private:
     void connectionInspector();
     void sequence();
     void composer();
+    void messages();
+    void datagrams();
+    void troubles();
     void chat();
+    void chatMembers();
     void chatClient();
     void check();
     void sockets();
     void menus();
+    void contextMenus();
+    void notices();
+    void openedCapture();
     void dialogs();
     void rules();
     void framingDialogs();
@@ -53,7 +61,11 @@ private:
     /// The dialog that `opener` opens, an action or a button, which may have an event loop of its
     /// own.
     void lookAtDialog(const char* opener, const char* dialog);
+    /// The context menu of the current row of a view.
+    void lookAtMenu(QAbstractItemView* view);
     void use(const char* name) const;
+    /// The numbered item of a combo box of that name, in the window or one of its dialogs.
+    void choose(const char* combo, int index) const;
     void serve(BehaviorSpec::Kind behavior);
     void connectClient(const char* framing);
     void ask();
@@ -61,4 +73,6 @@ private:
     void lookAtPages();
 
     Look m_look;
+    QString m_stop; // where it is
+    int m_pictures = 0; // that were taken there
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/chatsearchbar.h"
 
+#include "ui/parts/clearbutton.h"
+#include "ui/parts/placeholder.h"
+#include "ui/theme/theme.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,8 +20,8 @@ ChatSearchBar::ChatSearchBar(ChatView* view, QWidget* parent)
     setObjectName(QStringLiteral("chatSearchBar"));
     m_edit->setObjectName(QStringLiteral("chatSearchEdit"));
     m_edit->setAccessibleName(tr("Find in the room"));
-    m_edit->setPlaceholderText(tr("Find in the room"));
-    m_edit->setClearButtonEnabled(true);
+    setPlaceholder(m_edit, tr("Find in the room"), tr("Find"));
+    addClearButton(m_edit);
     m_outcome->setObjectName(QStringLiteral("chatSearchLabel"));
     m_outcome->setMinimumWidth(m_outcome->fontMetrics().horizontalAdvance(tr("Not found")));
     auto* layout = new QHBoxLayout(this);

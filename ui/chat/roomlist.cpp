@@ -2,6 +2,7 @@
 #include "ui/chat/roomlist.h"
 
 #include "core/words/format.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -14,9 +15,10 @@ namespace {
 constexpr int margin = Theme::grid;
 constexpr qint64 mostTold = 999; // of a number, exactly
 
-/// A mark with a number at the right of `line`: a round one for what is new, a square one with "@"
-/// for what wants the person. Returns what is left of the line.
-QRect paintMark(QPainter* painter, const QRect& line, qint64 unread, qint64 mentions)
+/// A mark with a number at the end of `line`, which is in `row`: a round one for what is new, a
+/// square one with "@" for what wants the person. Returns what is left of the line.
+QRect paintMark(
+    QPainter* painter, const QRect& row, const QRect& line, qint64 unread, qint64 mentions)
 {
     if (unread <= 0)
         return line;
@@ -30,7 +32,8 @@ QRect paintMark(QPainter* painter, const QRect& line, qint64 unread, qint64 ment
     painter->setFont(theme.smallFont());
     const int height = painter->fontMetrics().height() + 2;
     const int width = std::max(height, painter->fontMetrics().horizontalAdvance(text) + height / 2);
-    const QRect mark(line.right() + 1 - width, line.center().y() - height / 2, width, height);
+    const QRect mark = mirrored(
+        painter, row, {line.right() + 1 - width, line.center().y() - height / 2, width, height});
     const qreal radius = isMention ? 3 : height / 2.;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(isMention ? QPen(theme.color(ColorRole::Waiting)) : QPen(Qt::NoPen));
@@ -63,14 +66,16 @@ public:
             painter->fillRect(option.rect, theme.color(ColorRole::Hover));
         painter->save();
         const qint64 unread = index.data(RoomModel::UnreadRole).toLongLong();
-        const QRect words = paintMark(painter, option.rect.adjusted(margin, 0, -margin, 0), unread,
-            index.data(RoomModel::MentionsRole).toLongLong());
+        const QRect words
+            = paintMark(painter, option.rect, option.rect.adjusted(margin, 0, -margin, 0), unread,
+                index.data(RoomModel::MentionsRole).toLongLong());
         const bool isJoined = index.data(RoomModel::IsJoinedRole).toBool();
         painter->setFont(unread > 0 ? theme.strongFont() : theme.font());
         painter->setPen(theme.color(isJoined ? ColorRole::Text : ColorRole::SecondaryText));
-        painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
-            painter->fontMetrics().elidedText(
-                index.data().toString(), Qt::ElideMiddle, words.width()));
+        painter->drawText(mirrored(painter, option.rect, words),
+            Qt::AlignVCenter | Qt::TextSingleLine,
+            Format::isolated(painter->fontMetrics().elidedText(
+                index.data().toString(), Qt::ElideMiddle, words.width())));
         painter->restore();
     }
 };

@@ -3,6 +3,7 @@
 
 #include "core/words/format.h"
 #include "ui/chat/namecolor.h"
+#include "ui/theme/mirrored.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -26,15 +27,17 @@ void paintGroup(QPainter* painter, const QRect& rect, const QString& text)
         Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, text);
 }
 
-/// At the right of `line`, which gets shorter by it.
-void paintAtRight(QPainter* painter, QRect& line, const QString& text, ColorRole role)
+/// At the end of `line`, which is in `row` and gets shorter by it.
+void paintAtEnd(
+    QPainter* painter, const QRect& row, QRect& line, const QString& text, ColorRole role)
 {
     if (text.isEmpty())
         return;
     const Theme& theme = Theme::instance();
     painter->setFont(theme.smallFont());
     painter->setPen(theme.color(role));
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter->drawText(
+        mirrored(painter, row, line), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
     line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(text) - Theme::grid);
 }
 
@@ -77,15 +80,16 @@ private:
         QRect line = option.rect.adjusted(margin, 0, -margin, 0);
         if (!detail.isEmpty())
             line.setHeight(option.fontMetrics.height() + 6);
-        paintAtRight(
-            painter, line, index.data(RosterModel::IdleRole).toString(), ColorRole::SecondaryText);
+        paintAtEnd(painter, option.rect, line, index.data(RosterModel::IdleRole).toString(),
+            ColorRole::SecondaryText);
         const QStringList marks = index.data(RosterModel::MarksRole).toStringList();
-        paintAtRight(painter, line, Format::list(marks), ColorRole::Waiting);
+        paintAtEnd(painter, option.rect, line, Format::list(marks), ColorRole::Waiting);
         painter->setFont(theme.strongFont());
         painter->setPen(theme.color(index.data(RosterModel::IsOwnRole).toBool()
                 ? ColorRole::Text
                 : nameColor(index.data(RosterModel::NameRole).toString())));
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(mirrored(painter, option.rect, line),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(
                 index.data().toString(), Qt::ElideMiddle, line.width()));
         if (!detail.isEmpty())
@@ -100,14 +104,15 @@ private:
         QRect line = row.adjusted(margin, 0, -margin, -3);
         line.setTop(top);
         if (owed > 0) {
-            paintAtRight(painter, line,
+            paintAtEnd(painter, row, line,
                 RosterView::tr("%1 unread", "bytes that a slow member has not read yet")
                     .arg(Format::byteCount(owed)),
                 ColorRole::Waiting);
         }
         painter->setFont(theme.smallFont());
         painter->setPen(theme.color(ColorRole::SecondaryText));
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(mirrored(painter, row, line),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(detail, Qt::ElideRight, line.width()));
     }
 };

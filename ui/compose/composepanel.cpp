@@ -13,6 +13,7 @@
 #include "ui/parts/comboname.h"
 #include "ui/parts/combopopup.h"
 #include "ui/parts/panelheader.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
 
 #include <QComboBox>
@@ -69,6 +70,7 @@ ComposePanel::ComposePanel(QWidget* parent, const QString& savedPath)
     , m_faultPanel(new FaultPanel(this))
     , m_faultBand(new InlineMessage(this))
     , m_sendButton(new QPushButton(tr("Send"), this))
+    , m_note(new ElidedLabel(this))
     , m_sentLink(new SentLink(this))
     , m_problem(new QLabel(this))
     , m_preview(new ComposePreview(this))
@@ -208,14 +210,21 @@ void ComposePanel::updateTarget()
     m_obstacle = obstacle(m_target);
     m_waitingBytes = waitingBytes();
     if (!m_obstacle.isEmpty())
-        m_header->setNote(m_obstacle);
+        m_note->setText(m_obstacle);
     else if (m_waitingBytes > 0)
-        m_header->setNote(
+        m_note->setText(
             tr("sent %1 of %2 bytes", nullptr, Format::forPlural(m_sent.bytes))
                 .arg(Format::number(m_sent.bytes - m_waitingBytes), Format::number(m_sent.bytes)));
     else
-        m_header->setNote(targetNote());
+        m_note->setText(targetNote());
+    showNote();
     updateSendButton();
+}
+
+/// Beside the title, as long as there is nothing else.
+void ComposePanel::showNote()
+{
+    m_header->setNote(m_isFolded ? m_note->text() : QString());
 }
 
 QString ComposePanel::targetNote() const

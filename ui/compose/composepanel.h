@@ -15,6 +15,7 @@
 #include <array>
 
 class ComposePreview;
+class ElidedLabel;
 class FaultPanel;
 class InlineMessage;
 class PanelHeader;
@@ -107,6 +108,7 @@ private:
     void updateTarget();
     void updateTransport();
     [[nodiscard]] QString targetNote() const;
+    void showNote();
     void updateSendButton();
     /// Of what was sent last, the bytes that wait; 0 if that went to another than the target.
     [[nodiscard]] qint64 waitingBytes() const;
@@ -132,6 +134,7 @@ private:
     FaultPanel* m_faultPanel;
     InlineMessage* m_faultBand;
     QPushButton* m_sendButton;
+    ElidedLabel* m_note; ///< to whom, or why not
     SentLink* m_sentLink;
     QLabel* m_problem;
     ComposePreview* m_preview;

@@ -7,6 +7,7 @@
 #include "ui/compose/sentlink.h"
 #include "ui/parts/panelheader.h"
 #include "ui/parts/textcolor.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/inlinemessage.h"
 
 #include <QComboBox>
@@ -71,7 +72,11 @@ void ComposePanel::layOutForm()
     form->addWidget(m_content);
     form->addWidget(m_problem);
     form->addLayout(row);
-    form->addWidget(m_sentLink, 0, Qt::AlignRight);
+    auto* const outcome = new QHBoxLayout;
+    outcome->setSpacing(Theme::grid);
+    outcome->addWidget(m_note, 1);
+    outcome->addWidget(m_sentLink);
+    form->addLayout(outcome);
     form->addWidget(m_faultBand);
     form->addWidget(m_preview, 1);
 }
@@ -95,6 +100,7 @@ void ComposePanel::setFolded(bool on)
     m_foldButton->setChecked(!on);
     for (QWidget* part : std::initializer_list<QWidget*> {m_form, m_sourceButton, m_savedButton})
         part->setVisible(!on);
+    showNote();
     setMaximumHeight(on ? sizeHint().height() : QWIDGETSIZE_MAX);
 }
 
@@ -117,6 +123,8 @@ void ComposePanel::setUpContent()
     m_content->setPlaceholderText(hint(m_draft.source));
     m_content->setPlainText(QStringLiteral("{\"action\": \"search\", \"value\": \"ring\"}"));
     m_content->installEventFilter(this);
+    m_note->setObjectName(QStringLiteral("composeNoteLabel"));
+    m_note->setColorRole(ColorRole::TertiaryText);
     m_problem->setObjectName(QStringLiteral("composeProblemLabel"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -191,8 +199,9 @@ void ComposePanel::applyTheme()
 {
     const QFont mono = Theme::instance().monoFont();
     m_content->setFont(mono);
-    m_content->setFixedHeight(
-        QFontMetrics(mono).lineSpacing() * contentLines + Theme::grid * 3 / 2);
+    const int line = QFontMetrics(mono).lineSpacing();
+    m_content->setMinimumHeight(2 * line + Theme::grid * 3 / 2);
+    m_content->setMaximumHeight(contentLines * line + Theme::grid * 3 / 2);
     m_problem->setFont(Theme::instance().smallFont());
     setTextColor(m_problem, ColorRole::Waiting);
 }

@@ -9,7 +9,7 @@
 namespace {
 
 constexpr qint64 previewedBytes = 1024; // the rest is counted
-constexpr int leastLines = 3; // that are visible
+constexpr int leastLines = 1; // that are visible, where faults take the room
 constexpr int usualLines = 6;
 
 /// Where the look of a byte changes, in [0, end]; both ends are among them.

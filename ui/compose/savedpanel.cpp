@@ -5,6 +5,7 @@
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/emptyhint.h"
 #include "ui/theme/inlinemessage.h"
+#include "ui/theme/mirrored.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ protected:
             name.setRight(
                 rect.right() - painter->fontMetrics().horizontalAdvance(key) - Theme::grid);
         }
-        CellDelegate::paintContent(painter, name, index);
+        CellDelegate::paintContent(painter, mirrored(painter, rect, name), index);
     }
 };
 

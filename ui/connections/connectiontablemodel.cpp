@@ -283,7 +283,8 @@ QString ConnectionTableModel::toolTip(int row, int column) const
         return {};
     const QString waiting = ConnectionWords::waiting(now(row));
     return waiting.isEmpty() ? QString()
-                             : ConnectionWords::state(facts(row)) + QStringLiteral(". ") + waiting;
+                             : tr("%1. %2", "the state of a connection, sentences about it")
+                                   .arg(ConnectionWords::state(facts(row)), waiting);
 }
 
 QVariant ConnectionTableModel::sortKey(int row, int column) const

@@ -4,7 +4,9 @@
 #include "core/words/format.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/conversation/conversationwords.h"
+#include "ui/parts/clearbutton.h"
 #include "ui/parts/combopopup.h"
+#include "ui/parts/placeholder.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -68,8 +70,8 @@ ConversationBar::ConversationBar(ConversationView* view, QWidget* parent)
     m_only->setMinimumContentsLength(12);
     m_edit->setObjectName(QStringLiteral("conversationSearchEdit"));
     m_edit->setAccessibleName(tr("Find in the conversation"));
-    m_edit->setPlaceholderText(tr("Find in the conversation"));
-    m_edit->setClearButtonEnabled(true);
+    setPlaceholder(m_edit, tr("Find in the conversation"), tr("Find"));
+    addClearButton(m_edit);
     m_count->setObjectName(QStringLiteral("conversationHitsLabel"));
     m_older->setObjectName(QStringLiteral("conversationOlderButton"));
     m_newer->setObjectName(QStringLiteral("conversationNewerButton"));

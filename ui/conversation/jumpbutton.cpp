@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QStyle>
 
 JumpButton::JumpButton(QAbstractScrollArea* view)
     : QPushButton(view)
@@ -32,5 +33,6 @@ void JumpButton::place()
 {
     adjustSize();
     const QRect room = m_view->viewport()->geometry().adjusted(0, 0, -Theme::grid, -Theme::grid);
-    move(room.bottomRight() - rect().bottomRight());
+    const QRect place(room.bottomRight() - rect().bottomRight(), size());
+    move(QStyle::visualRect(layoutDirection(), m_view->viewport()->geometry(), place).topLeft());
 }

@@ -3,9 +3,10 @@
 
 #include "core/text/links.h"
 #include "ui/parts/escapelook.h"
+#include "ui/theme/mirrored.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -57,6 +58,12 @@ QTextLayout::FormatRange linkFormat(const ByteRange& link, ColorRole color)
     format.format.setForeground(Theme::instance().color(color));
     format.format.setFontUnderline(true);
     return format;
+}
+
+/// Who reads from right to left has what is received at the right.
+bool isMirrored()
+{
+    return QGuiApplication::isRightToLeft();
 }
 
 /// A tick is what nobody can type here: it is drawn, not written.
@@ -129,7 +136,8 @@ void LineLayout::layOutBubble(int top, int width)
     placeNote(most);
     const QRect parts = QRect(QPoint(), m_textSize) | m_note | m_more;
     const int outer = parts.width() + 2 * paddingX;
-    const int left = isReceived ? margin : width - margin - outer;
+    const bool isAtLeft = isReceived != isMirrored();
+    const int left = isAtLeft ? margin : width - margin - outer;
     m_bubble = QRect(left, top, outer, parts.height() + 2 * paddingY);
     if (m_note.top() >= m_textSize.height() || m_note.bottom() > m_textSize.height())
         m_note.moveRight(parts.right()); // on a row of its own
@@ -414,7 +422,7 @@ void LineLayout::paintName(QPainter* painter) const
     painter->setPen(theme.color(ColorRole::TertiaryText));
     const QString detail
         = painter->fontMetrics().elidedText(m_item.detail, Qt::ElideRight, rest.width());
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, detail);
+    painter->drawText(mirrored(painter, m_name, rest), Qt::AlignLeft | Qt::AlignVCenter, detail);
 }
 
 void LineLayout::paintText(QPainter* painter) const

@@ -10,18 +10,37 @@
 namespace {
 enum Roles { KindRole = Qt::UserRole, MeaningRole };
 
-constexpr int nameWidth = 11; // average characters
+constexpr int besideName = 3 * Theme::grid; // of the radio button
+constexpr int afterName = 2 * Theme::grid;
 
-/// A radio button, the name, and what it means.
+/// A radio button, the name, and what it means: beside the name, or below it where one of the
+/// meanings has no room there.
 class BehaviorDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// For a list of this width, as long as its texts stay.
+    void fit(const QAbstractItemModel& model, const QFontMetrics& metrics, int width)
+    {
+        m_nameWidth = 0;
+        int meaning = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, 0);
+            m_nameWidth = std::max(m_nameWidth,
+                QFontMetrics(Theme::instance().strongFont())
+                    .horizontalAdvance(index.data().toString()));
+            meaning
+                = std::max(meaning, metrics.horizontalAdvance(index.data(MeaningRole).toString()));
+        }
+        m_isBeside = besideName + m_nameWidth + afterName + meaning + 2 * Theme::grid + 2 <= width;
+    }
+
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {0, option.fontMetrics.height() + 3 * Theme::grid / 2};
+        const int line = option.fontMetrics.height();
+        return {0, (m_isBeside ? line : 2 * line) + 3 * Theme::grid / 2};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -34,28 +53,39 @@ public:
             painter->fillRect(option.rect, theme.color(ColorRole::Selection));
         else if (isEnabled && (option.state & QStyle::State_MouseOver))
             painter->fillRect(option.rect, theme.color(ColorRole::Hover));
-        const QRect line = option.rect.adjusted(Theme::grid, 0, -Theme::grid, 0);
+        QRect line = option.rect.adjusted(Theme::grid, 0, -Theme::grid, 0);
+        if (!m_isBeside) {
+            line.adjust(0, 3 * Theme::grid / 4, 0, 0);
+            line.setHeight(option.fontMetrics.height());
+        }
+        const auto mirrored = [&option](const QRect& rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
         QRect button(0, 0, 2 * Theme::grid, 2 * Theme::grid);
         button.moveCenter({line.left() + Theme::grid, line.center().y()});
-        paintRadio(painter, option, button);
+        paintRadio(painter, option, mirrored(button));
 
         painter->save();
-        const QRect words = line.adjusted(3 * Theme::grid, 0, 0, 0);
+        const QRect words = line.adjusted(besideName, 0, 0, 0);
         painter->setFont(isChosen ? theme.strongFont() : theme.font());
         painter->setPen(theme.color(isEnabled ? ColorRole::Text : ColorRole::TertiaryText));
-        painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+        painter->drawText(
+            mirrored(words), Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
         painter->setFont(theme.font());
         painter->setPen(
             theme.color(isEnabled ? ColorRole::SecondaryText : ColorRole::TertiaryText));
-        const QRect meaning = words.adjusted(
-            option.fontMetrics.averageCharWidth() * nameWidth + Theme::grid, 0, 0, 0);
-        painter->drawText(meaning, Qt::AlignVCenter | Qt::TextSingleLine,
+        const QRect meaning = m_isBeside ? words.adjusted(m_nameWidth + afterName, 0, 0, 0)
+                                         : words.translated(0, line.height());
+        painter->drawText(mirrored(meaning), Qt::AlignVCenter | Qt::TextSingleLine,
             option.fontMetrics.elidedText(
                 index.data(MeaningRole).toString(), Qt::ElideRight, meaning.width()));
         painter->restore();
     }
 
 private:
+    int m_nameWidth = 0;
+    bool m_isBeside = true;
+
     static void paintRadio(QPainter* painter, const QStyleOptionViewItem& option, const QRect& box)
     {
         QStyleOptionButton button;
@@ -140,4 +170,16 @@ void BehaviorList::setKind(BehaviorSpec::Kind kind)
 QSize BehaviorList::sizeHint() const
 {
     return {30 * fontMetrics().averageCharWidth(), count() * sizeHintForRow(0)};
+}
+
+void BehaviorList::resizeEvent(QResizeEvent* event)
+{
+    QListWidget::resizeEvent(event);
+    const int rowHeight = sizeHintForRow(0);
+    static_cast<BehaviorDelegate*>(itemDelegate())
+        ->fit(*model(), fontMetrics(), viewport()->width());
+    if (sizeHintForRow(0) != rowHeight) {
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
 }

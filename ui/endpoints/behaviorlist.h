@@ -24,6 +24,9 @@ public:
 signals:
     void kindChanged(BehaviorSpec::Kind kind);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void add(BehaviorSpec::Kind kind, const QString& name, const QString& meaning);
     void addForServers();

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/behavior/behaviorspec.h"
-
-#include <QDialog>
+#include "ui/parts/numbersdialog.h"
 
 #include <vector>
 
 class QSpinBox;
 
 /// The bounds of a chat that a server holds.
-class ChatLimitsDialog : public QDialog
+class ChatLimitsDialog : public NumbersDialog
 {
     Q_OBJECT
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/endpointdelegate.h"
 
+#include "core/words/format.h"
 #include "ui/endpoints/endpointmodel.h"
 #include "ui/endpoints/stateicon.h"
+#include "ui/theme/mirrored.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -23,8 +25,9 @@ void paintGroup(QPainter* painter, const QRect& line, const QString& name)
     painter->setPen(Theme::instance().color(ColorRole::TertiaryText));
     painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine, name);
 }
-/// A number on a filled pill, at the right of `line`. Returns what of the line is left for others.
-QRect paintUnread(QPainter* painter, const QRect& line, qint64 count)
+/// A number on a filled pill, at the end of `line`, which is in `row`. Returns what of the line is
+/// left for others.
+QRect paintUnread(QPainter* painter, const QRect& row, const QRect& line, qint64 count)
 {
     if (count == 0)
         return line;
@@ -35,7 +38,8 @@ QRect paintUnread(QPainter* painter, const QRect& line, qint64 count)
     painter->setFont(theme.smallFont());
     const int height = painter->fontMetrics().height() + 2;
     const int width = std::max(height, painter->fontMetrics().horizontalAdvance(text) + height / 2);
-    const QRect pill(line.right() + 1 - width, line.center().y() - height / 2, width, height);
+    const QRect pill = mirrored(
+        painter, row, {line.right() + 1 - width, line.center().y() - height / 2, width, height});
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.color(ColorRole::Accent));
@@ -68,7 +72,7 @@ void EndpointDelegate::paint(
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(row, theme.color(ColorRole::Hover));
 
-    line = paintUnread(painter, line, index.data(EndpointModel::UnreadRole).toLongLong());
+    line = paintUnread(painter, row, line, index.data(EndpointModel::UnreadRole).toLongLong());
     painter->setFont(theme.font());
     const QFontMetrics metrics = painter->fontMetrics();
     const QSize pill = pillSize(metrics, {});
@@ -76,25 +80,27 @@ void EndpointDelegate::paint(
     const QVariant state = index.data(EndpointModel::StateRole);
     if (state.isValid()) {
         const EndpointLook look = endpointLook(EndpointFacts::State(state.toInt()));
-        paintPill(painter, mark, {}, look.shape, look.colors);
+        paintPill(painter, mirrored(painter, row, mark), {}, look.shape, look.colors);
     } else {
         constexpr int iconSize = 16;
         QRect place(0, 0, iconSize, iconSize);
         place.moveCenter(mark.center());
         theme.icon(QStringLiteral("network-server"), ColorRole::SecondaryText)
-            .paint(painter, place);
+            .paint(painter, mirrored(painter, row, place));
     }
-    // The name first: what it is called says more than how many are connected.
+    // The name first: what it is called says more than how many are connected; of the note its
+    // end, which is their number.
     const QString name = index.data().toString();
     const QString note = index.data(EndpointModel::NoteRole).toString();
     const QRect words = line.adjusted(pill.width() + Theme::grid, 0, 0, 0);
     const int nameWidth = std::min(metrics.horizontalAdvance(name) + 2, words.width() * 2 / 3);
     const int noteWidth = words.width() - nameWidth - Theme::grid;
     painter->setPen(theme.color(ColorRole::Text));
-    painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(name, Qt::ElideMiddle, nameWidth));
+    const QRect place = mirrored(painter, row, words);
+    painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
+        Format::isolated(metrics.elidedText(name, Qt::ElideMiddle, nameWidth)));
     painter->setPen(theme.color(ColorRole::SecondaryText));
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
-        metrics.elidedText(note, Qt::ElideRight, noteWidth));
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+        metrics.elidedText(note, Qt::ElideMiddle, noteWidth));
     painter->restore();
 }

@@ -31,8 +31,7 @@
 
 namespace {
 constexpr int formWidth = 560; // pixels at most: a line of it is read at a glance
-constexpr int roomyLine = 560; // pixels: words and buttons beside one another
-constexpr int roomyChatLine = 760; // likewise, with a button more
+constexpr int leastWords = 40; // characters that there is room for beside the buttons of the line
 constexpr int leastHeight = 64; // pixels of the form; what is higher scrolls
 
 /// Lets a form be higher than its place: the main window never grows for it.
@@ -315,14 +314,21 @@ void EndpointWindow::keyPressEvent(QKeyEvent* event)
 
 void EndpointWindow::resizeEvent(QResizeEvent* event)
 {
-    const bool isNarrow = event->size().width() < (m_isChat ? roomyChatLine : roomyLine);
-    for (auto* button : m_line->findChildren<QPushButton*>()) {
+    int room = event->size().width() - leastWords * fontMetrics().averageCharWidth();
+    if (m_isChat)
+        room -= m_conversationButton->sizeHint().width() + Theme::grid;
+    const auto buttons = m_line->findChildren<QPushButton*>();
+    for (QPushButton* const button : buttons) {
         if (button->accessibleName().isEmpty())
             button->setAccessibleName(button->text());
         if (button->toolTip().isEmpty())
             button->setToolTip(button->text());
-        button->setText(isNarrow ? QString() : button->accessibleName());
+        button->setText(button->accessibleName());
+        if (button != m_parts.againButton) // which stands in the place of another one
+            room -= button->sizeHint().width() + Theme::grid;
     }
+    for (QPushButton* const button : buttons)
+        button->setText(room < 0 ? QString() : button->accessibleName());
     QWidget::resizeEvent(event);
 }
 

@@ -312,7 +312,7 @@ QString ServerWindow::settingsText() const
 {
     const bool isChat = m_behavior->kind() == BehaviorSpec::Kind::Chat;
     const QString settings = isChat
-        ? tr("Chat. Members speak lines, IRC or header/content.")
+        ? tr("%1.", "what a server does: “Chat”").arg(m_behavior->currentItem()->text())
         : tr("%1. Framing: %2.", "what a server does: “Echo”; a framing")
               .arg(m_behavior->currentItem()->text(), m_framing->summary());
     return Format::sentences({settings, m_acceptQueue});

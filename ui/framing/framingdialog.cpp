@@ -27,6 +27,7 @@ FramingDialog::FramingDialog(const FramingSpec& framing, QWidget* parent)
     m_form->setFraming(framing);
     auto* meaning = new QLabel(FramingWords::description(framing), this);
     meaning->setTextFormat(Qt::PlainText);
+    meaning->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_okButton = buttons->button(QDialogButtonBox::Ok);
     m_okButton->setProperty("primary", true);

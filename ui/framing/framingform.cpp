@@ -5,13 +5,17 @@
 #include "core/text/safetext.h"
 #include "core/words/errortext.h"
 #include "core/words/format.h"
+#include "ui/parts/wrappedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace {
+constexpr int widestLabel = 400; // pixels
+
 QString valueOf(const QWidget* editor)
 {
     if (const auto* combo = qobject_cast<const QComboBox*>(editor))
@@ -47,6 +51,7 @@ FramingForm::FramingForm(QString fieldName, QWidget* parent)
     m_layout->setHorizontalSpacing(Theme::grid * 2);
     m_layout->setVerticalSpacing(Theme::grid / 2 + 2);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
 void FramingForm::setFraming(const FramingSpec& framing)
@@ -62,9 +67,25 @@ void FramingForm::setFraming(const FramingSpec& framing)
         const QString value = framing.parameters.value(
             QLatin1String(parameter.key), QLatin1String(parameter.fallback));
         QWidget* editor = makeEditor(parameter, value);
-        m_layout->addRow(parameter.descriptionText(), editor);
+        QLabel* const label = makeLabel(parameter.descriptionText());
+        label->setBuddy(editor);
+        m_layout->addRow(label, editor);
         m_fields.push_back({&parameter, editor});
     }
+}
+
+/// In several lines where it is long.
+QLabel* FramingForm::makeLabel(const QString& text)
+{
+    if (fontMetrics().horizontalAdvance(text) > widestLabel) {
+        auto* const label = new WrappedLabel(this);
+        label->setMinimumWidth(widestLabel);
+        label->setText(text);
+        return label;
+    }
+    auto* const label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    return label;
 }
 
 QWidget* FramingForm::makeEditor(const FramingParameter& parameter, const QString& value)

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QFormLayout;
+class QLabel;
 struct FramingParameter;
 
 /// The parameters of one framing as a form: a field for each, with what it may be.
@@ -37,6 +38,7 @@ private:
         QWidget* editor;
     };
 
+    QLabel* makeLabel(const QString& text);
     QWidget* makeEditor(const FramingParameter& parameter, const QString& value);
 
     QString m_fieldName;

@@ -18,7 +18,7 @@
 namespace {
 
 constexpr int hintRows = 10; // rows that a view would like to have at most
-constexpr int minimumRows = 3;
+constexpr int minimumRows = 2;
 constexpr int smallestFont = 10; // pixels
 
 /// One size below the program's, so that 16 bytes fit beside a message log.
@@ -47,6 +47,7 @@ HexView::HexView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::StyledPanel);
     setProperty("input", true);
+    setLayoutDirection(Qt::LeftToRight); // bytes and their offsets, in any language
     viewport()->setCursor(Qt::IBeamCursor);
     connect(&Theme::instance(), &Theme::changed, this, &HexView::applyTheme);
     applyTheme();
@@ -321,6 +322,7 @@ void HexView::paintRow(QPainter& painter, qint64 row, QByteArrayView bytes) cons
 void HexView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(event->rect(), Theme::instance().color(ColorRole::Panel));
     if (size() == 0)
         return;

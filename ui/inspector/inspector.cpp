@@ -144,7 +144,7 @@ void Inspector::showWords(const QString& title, const QString& words)
     m_request = {};
     m_content.reset();
     m_parts = {};
-    m_title->setText(title);
+    setTitle(title);
     m_hex->setSource(nullptr);
     m_frame->showWords(words);
     m_textPage->setContent(nullptr, {});
@@ -177,7 +177,7 @@ void Inspector::showBytes(const Message& message, qint64 index)
     m_arriving = index < 0 ? std::optional(message) : std::nullopt;
     m_bytes = std::make_shared<MessageBytes>(m_snapshot, message);
     m_parts = MessageParts::of(*m_snapshot, message, *m_bytes);
-    m_title->setText(title(message, index));
+    setTitle(title(message, index));
     m_hex->growSource(m_bytes);
     m_hex->setLooks(m_parts.looks);
     m_frame->showParts(m_parts, m_bytes->read({0, m_parts.sectionsEnd()}));
@@ -262,6 +262,12 @@ QString Inspector::contentNote() const
         return tr("Decoded from %1; the hex view has it as it was sent.")
             .arg(m_request.framing->spec().name);
     return {};
+}
+
+void Inspector::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_title->setToolTip(title); // for where it is elided
 }
 
 QString Inspector::title(const Message& message, qint64 index) const

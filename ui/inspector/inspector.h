@@ -51,6 +51,7 @@ private:
     void showContent();
     void handleRangeSelected(const ByteRange& range);
     [[nodiscard]] QByteArray imageBytes() const;
+    void setTitle(const QString& title);
     [[nodiscard]] QString title(const Message& message, qint64 index) const;
     [[nodiscard]] QString contentNote() const;
     [[nodiscard]] QString textNote() const;

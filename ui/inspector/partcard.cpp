@@ -4,6 +4,7 @@
 #include "core/words/format.h"
 #include "ui/parts/celldelegate.h"
 #include "ui/parts/lookcolors.h"
+#include "ui/theme/mirrored.h"
 
 #include <QAccessibleWidget>
 #include <QKeyEvent>
@@ -145,7 +146,8 @@ QRect PartCard::band() const
 /// Empty if it does not fold.
 QRect PartCard::arrow() const
 {
-    return m_isFoldable ? QRect(0, 0, sidePadding + 2 * Theme::grid, band().height()) : QRect();
+    const QRect place(0, 0, sidePadding + 2 * Theme::grid, band().height());
+    return m_isFoldable ? QStyle::visualRect(layoutDirection(), band(), place) : QRect();
 }
 
 void PartCard::paintEvent(QPaintEvent* event)
@@ -175,22 +177,26 @@ void PartCard::paintWords(QPainter* painter) const
     QRect words = band().adjusted(sidePadding, 0, -sidePadding, 0);
     painter->setFont(theme.monoFont());
     const QString range = Format::range(m_range);
-    painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, range);
+    const auto draw = [&](const QString& text, Qt::Alignment side = Qt::AlignLeft) {
+        painter->drawText(mirrored(painter, band(), words), int(side | Qt::AlignVCenter), text);
+    };
+    draw(range, Qt::AlignRight);
     words.setRight(words.right() - painter->fontMetrics().horizontalAdvance(range) - Theme::grid);
     painter->setFont(theme.strongFont());
     if (m_isFoldable) {
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-            m_isFolded ? QStringLiteral("▸") : QStringLiteral("▾"));
-        words.setLeft(arrow().right());
+        const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
+        draw(!m_isFolded     ? QStringLiteral("▾")
+                : isMirrored ? QStringLiteral("◂")
+                             : QStringLiteral("▸"));
+        words.setLeft(sidePadding + 2 * Theme::grid - 1);
     }
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    draw(m_title);
     if (!m_isFolded)
         return;
     words.setLeft(
         words.left() + painter->fontMetrics().horizontalAdvance(m_title) + Theme::grid * 3 / 2);
     painter->setFont(theme.font());
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(m_summary, Qt::ElideRight, words.width()));
+    draw(painter->fontMetrics().elidedText(m_summary, Qt::ElideRight, words.width()));
 }
 
 void PartCard::mousePressEvent(QMouseEvent* event)
@@ -220,7 +226,7 @@ void PartCard::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        fold(event->key() == Qt::Key_Left);
+        fold((event->key() == Qt::Key_Left) == (layoutDirection() == Qt::LeftToRight));
         break;
     default:
         QFrame::keyPressEvent(event);

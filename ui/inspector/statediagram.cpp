@@ -3,6 +3,7 @@
 
 #include "core/words/statewords.h"
 #include "ui/inspector/statelayout.h"
+#include "ui/parts/accessiblerole.h"
 #include "ui/parts/statelook.h"
 
 #include <QHelpEvent>
@@ -104,6 +105,7 @@ StateDiagram::StateDiagram(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setObjectName(QStringLiteral("stateDiagram"));
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(tr("States of the connection, as RFC 9293 has them"));
 }
 
@@ -234,6 +236,7 @@ bool StateDiagram::event(QEvent* event)
 void StateDiagram::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(origin());
     painter.scale(scale(), scale());

@@ -11,6 +11,7 @@
 #include "ui/parts/statelook.h"
 #include "ui/parts/textcolor.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/pill.h"
 
 #include <QGridLayout>
@@ -51,7 +52,7 @@ protected:
         painter.setPen(Theme::instance().color(ColorRole::SecondaryText));
         painter.setFont(font());
         const QRect rest = rect().adjusted(left, 0, 0, 0);
-        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(mirrored(&painter, rect(), rest), Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(m_since, Qt::ElideRight, rest.width()));
     }
 

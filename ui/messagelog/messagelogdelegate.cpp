@@ -3,6 +3,7 @@
 
 #include "core/words/messagewords.h"
 #include "ui/messagelog/messagelogmodel.h"
+#include "ui/theme/mirrored.h"
 
 #include <QPainter>
 
@@ -19,7 +20,8 @@ void MessageLogDelegate::paint(
     CellDelegate::paint(painter, option, index);
     if (index.column() == 0 && index.data(MessageLogModel::IsFaultRole).toBool()) {
         const QRect bar(option.rect.left(), option.rect.top(), faultBarWidth, option.rect.height());
-        painter->fillRect(bar, Theme::instance().color(ColorRole::Fault));
+        painter->fillRect(
+            mirrored(painter, option.rect, bar), Theme::instance().color(ColorRole::Fault));
     }
 }
 
@@ -86,8 +88,14 @@ void MessageLogDelegate::paintDirection(
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(Theme::instance().color(color));
-    painter->drawPolygon(arrow(direction, QPointF(rect.left(), rect.center().y() + 0.5)));
-    const QRect word = rect.adjusted(arrowSize + 5, 0, 0, 0);
+    // In points at the word, on whichever side of it that stands.
+    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
+    painter->save();
+    painter->translate(isMirrored ? rect.right() + 1 : rect.left(), rect.center().y() + 0.5);
+    painter->scale(isMirrored ? -1 : 1, 1);
+    painter->drawPolygon(arrow(direction, {}));
+    painter->restore();
+    const QRect word = mirrored(painter, rect, rect.adjusted(arrowSize + 5, 0, 0, 0));
     paintText(painter, word, index.data().toString(), {color}, Qt::AlignLeft);
 }
 
@@ -101,9 +109,12 @@ void MessageLogDelegate::paintProgress(
             rect.left(), rect.center().y() - progressHeight / 2 + 1, progressWidth, progressHeight);
         QRect filled = bar;
         filled.setWidth(int(bar.width() * std::min(progress, 1.0)));
-        painter->fillRect(bar, Theme::instance().color(ColorRole::QuietFill));
-        painter->fillRect(filled, Theme::instance().color(ColorRole::Accent));
+        painter->fillRect(
+            mirrored(painter, rect, bar), Theme::instance().color(ColorRole::QuietFill));
+        painter->fillRect(
+            mirrored(painter, rect, filled), Theme::instance().color(ColorRole::Accent));
         text.adjust(progressWidth + Theme::grid, 0, 0, 0);
     }
-    paintText(painter, text, index.data().toString(), lookOf(index), Qt::AlignLeft);
+    paintText(painter, mirrored(painter, rect, text), index.data().toString(), lookOf(index),
+        Qt::AlignLeft);
 }

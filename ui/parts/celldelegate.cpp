@@ -76,7 +76,10 @@ void CellDelegate::paintMarked(
     layOutMarkedLine(&layout, text, rect.width(), option, EscapeLook::format());
     painter->setPen(Theme::instance().color(look.color));
     const int top = rect.top() + (rect.height() - QFontMetrics(font).height()) / 2;
-    layout.draw(painter, QPointF(rect.left(), top));
+    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
+    const qreal free
+        = isMirrored ? std::max<qreal>(0, rect.width() - layout.lineAt(0).naturalTextWidth()) : 0;
+    layout.draw(painter, QPointF(rect.left() + free, top));
 }
 
 void CellDelegate::paintText(QPainter* painter, const QRect& rect, const QString& text,
@@ -85,9 +88,8 @@ void CellDelegate::paintText(QPainter* painter, const QRect& rect, const QString
     const QTextLayout& shaped = shapedText(text, look, rect.width());
     const QTextLine line = shaped.lineAt(0);
     const qreal free = rect.width() - line.naturalTextWidth();
-    const qreal left = alignment & Qt::AlignRight ? free
-        : alignment & Qt::AlignHCenter            ? free / 2
-                                                  : 0;
+    const Qt::Alignment side = QStyle::visualAlignment(painter->layoutDirection(), alignment);
+    const qreal left = side & Qt::AlignRight ? free : side & Qt::AlignHCenter ? free / 2 : 0;
     const int top = rect.top() + qRound((rect.height() - line.height()) / 2);
     painter->setPen(Theme::instance().color(look.color));
     shaped.draw(painter, QPointF(rect.left() + std::max<qreal>(0, left), top));

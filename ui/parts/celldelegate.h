@@ -37,7 +37,7 @@ protected:
     /// The cell without its background, inside `rect`; the text by default.
     virtual void paintContent(QPainter* painter, const QRect& rect, const QModelIndex& index) const;
 
-    /// One line at the left, escapes in their own look.
+    /// One line from the side where lines begin, escapes in their own look.
     void paintMarked(
         QPainter* painter, const QRect& rect, const MarkedText& text, CellLook look) const;
     void paintText(QPainter* painter, const QRect& rect, const QString& text, CellLook look,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/notedelegate.h"
 
+#include "ui/theme/mirrored.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -27,7 +28,7 @@ void NoteDelegate::paint(
     painter->save();
     painter->setFont(Theme::instance().font());
     painter->setPen(Theme::instance().color(ColorRole::SecondaryText));
-    painter->drawText(option.rect.adjusted(0, 0, -Theme::grid, 0),
+    painter->drawText(mirrored(painter, option.rect, option.rect.adjusted(0, 0, -Theme::grid, 0)),
         Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, index.data(m_noteRole).toString());
     painter->restore();
 }

@@ -68,6 +68,7 @@ QByteArray png(const Drawing& drawing)
     QImage image(drawing.size() * pngScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(pngScale);
     QPainter painter(&image);
+    painter.setLayoutDirection(Qt::LeftToRight);
     drawing.paint(&painter);
     painter.end();
     QByteArray bytes;
@@ -89,6 +90,7 @@ QByteArray svg(const Drawing& drawing)
     generator.setViewBox(QRect(QPoint(), drawing.size()));
     generator.setTitle(QStringLiteral("Socketscope"));
     QPainter painter(&generator);
+    painter.setLayoutDirection(Qt::LeftToRight);
     drawing.paint(&painter);
     painter.end();
     // Where our fonts are not there, others of their kind.

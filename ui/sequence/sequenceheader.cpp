@@ -16,6 +16,7 @@ void SequenceHeader::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::instance();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(rect(), theme.color(ColorRole::Panel));
     m_paint(&painter);
     painter.setPen(theme.color(ColorRole::Hairline));

@@ -44,6 +44,7 @@ SequenceView::SequenceView(QWidget* parent)
     , m_heights(&m_model->rows())
 {
     setObjectName(QStringLiteral("sequenceView"));
+    setLayoutDirection(Qt::LeftToRight); // the client stands at the left, in any language
     setAccessibleName(tr("Sequence"));
     setModel(m_model);
     setSelectionMode(SingleSelection);
@@ -322,6 +323,7 @@ void SequenceView::lineChosen()
 void SequenceView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(event->rect(), m_look.color(ColorRole::Panel));
     painter.translate(-horizontalScrollBar()->value(), 0);
     const SequencePainter::Selection selection {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/pill.h"
+#include "ui/theme/mirrored.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -73,23 +74,24 @@ void paintPill(
 {
     const QFontMetrics metrics = painter->fontMetrics();
     const QSize size = pillSize(metrics, text).boundedTo(rect.size());
-    const QRectF band(
-        rect.left(), rect.center().y() - size.height() / 2 + 1, size.width(), size.height());
+    const QRect band
+        = mirrored(painter, rect, {{rect.left(), rect.center().y() - size.height() / 2 + 1}, size});
     const QColor color = Theme::instance().color(colors.text);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(Theme::instance().color(colors.fill));
-    painter->drawRoundedRect(band, band.height() / 2, band.height() / 2);
-    const QRectF shapeBox(
-        band.left() + padding, band.center().y() - shapeSize / 2.0, shapeSize, shapeSize);
-    paintShape(painter, shapeBox, shape, color);
+    painter->drawRoundedRect(QRectF(band), band.height() / 2., band.height() / 2.);
+    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
+    const qreal shapeLeft
+        = isMirrored ? band.right() + 1 - padding - shapeSize : band.left() + padding;
+    const qreal middle = band.top() + band.height() / 2.;
+    paintShape(painter, {shapeLeft, middle - shapeSize / 2.0, shapeSize, shapeSize}, shape, color);
     if (!text.isEmpty()) {
-        const QRectF word(shapeBox.right() + gap, band.top(),
-            band.right() - padding / 2.0 - shapeBox.right() - gap, band.height());
+        const QRect word = band.adjusted(padding + shapeSize + gap, 0, -padding / 2, 0);
         painter->setPen(color);
-        painter->drawText(word, Qt::AlignVCenter | Qt::TextSingleLine,
-            metrics.elidedText(text, Qt::ElideRight, int(word.width())));
+        painter->drawText(mirrored(painter, band, word), Qt::AlignVCenter | Qt::TextSingleLine,
+            metrics.elidedText(text, Qt::ElideRight, word.width()));
     }
     painter->restore();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/stylepainting.h"
 
+#include "ui/theme/mirrored.h"
+
 #include <QAbstractItemView>
 #include <QGuiApplication>
 #include <QPainter>
@@ -261,7 +263,7 @@ void paintDockTitle(QPainter* painter, const QStyleOptionDockWidget& option, con
     painter->setFont(Theme::instance().strongFont());
     painter->setPen(color(ColorRole::SecondaryText));
     const QRect line = text.adjusted(Theme::grid, 0, 0, 0);
-    painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(mirrored(painter, text, line), Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(option.title, Qt::ElideRight, line.width()));
     painter->restore();
 }

@@ -2,6 +2,8 @@
 #include "ui/tools/checkdelegate.h"
 
 #include "core/check/checkfacts.h"
+#include "core/words/format.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/pill.h"
 #include "ui/tools/checkmodel.h"
 
@@ -100,18 +102,22 @@ void CheckDelegate::paint(
     painter->translate(option.rect.topLeft());
     const Look look = lookOf(CheckStep::Outcome(index.data(CheckModel::OutcomeRole).toInt()));
     painter->setFont(theme.font());
-    paintPill(painter, layout.pill, {}, look.shape, look.colors);
+    const QRect row(QPoint(), option.rect.size());
+    paintPill(painter, mirrored(painter, row, layout.pill), {}, look.shape, look.colors);
     painter->setFont(theme.strongFont());
     painter->setPen(theme.color(ColorRole::Text));
-    painter->drawText(layout.title, wrapped, index.data().toString());
+    painter->drawText(mirrored(painter, row, layout.title), wrapped, index.data().toString());
     painter->setFont(theme.font());
     painter->setPen(theme.color(ColorRole::SecondaryText));
-    painter->drawText(layout.detail, wrapped, index.data(CheckModel::DetailRole).toString());
+    painter->drawText(mirrored(painter, row, layout.detail), wrapped,
+        index.data(CheckModel::DetailRole).toString());
     painter->setFont(theme.monoFont());
     const QString call = painter->fontMetrics().elidedText(
         index.data(CheckModel::CallRole).toString(), Qt::ElideRight, layout.call.width());
-    painter->drawText(layout.call, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, call);
-    painter->drawText(layout.duration, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(mirrored(painter, row, layout.call),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, Format::isolated(call));
+    painter->drawText(mirrored(painter, row, layout.duration),
+        Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
         index.data(CheckModel::DurationRole).toString());
     painter->restore();
 }

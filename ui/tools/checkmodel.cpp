@@ -55,7 +55,7 @@ QVariant CheckModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return words.title;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2. %3")
+        return tr("%1: %2. %3", "what came of a step of a check, “Good”; the step; what that means")
             .arg(outcomeText(step.outcome), words.title, words.detail);
     case DetailRole:
         return words.detail;

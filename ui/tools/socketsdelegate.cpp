@@ -56,7 +56,8 @@ void SocketsDelegate::paint(
     const bool isSelected = option.state & QStyle::State_Selected;
     painter->fillRect(
         option.rect, theme.color(isSelected ? ColorRole::Selection : ColorRole::HeaderBand));
-    const QRect line(padding, option.rect.top(), table->viewport()->width(), option.rect.height());
+    const QRect line(
+        padding, option.rect.top(), table->viewport()->width() - 2 * padding, option.rect.height());
     painter->setFont(theme.strongFont());
     painter->setPen(theme.color(ColorRole::Text));
     painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,

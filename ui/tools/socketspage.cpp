@@ -6,9 +6,11 @@
 #include "core/words/format.h"
 #include "core/words/socketwords.h"
 #include "ui/parts/celldelegate.h"
+#include "ui/parts/clearbutton.h"
 #include "ui/parts/comboname.h"
 #include "ui/parts/emptyhint.h"
 #include "ui/parts/panelheader.h"
+#include "ui/parts/placeholder.h"
 #include "ui/parts/tablecolumns.h"
 #include "ui/parts/textcolor.h"
 #include "ui/theme/inlinemessage.h"
@@ -142,12 +144,12 @@ QWidget* SocketsPage::makeFilterLine()
 {
     m_filter->setObjectName(QStringLiteral("socketsFilterEdit"));
     m_filter->setAccessibleName(tr("Filter of the sockets"));
-    m_filter->setPlaceholderText(
-        tr("Filter: state == CLOSE-WAIT, port == 65432, proc == python3 …"));
+    setPlaceholder(m_filter, tr("Filter: state == CLOSE-WAIT, port == 65432, proc == python3 …"),
+        tr("Filter"));
     m_filter->setToolTip(
         tr("Show only sockets that match (Ctrl+F): words, or type, state, port, sport, dport, "
            "local, peer, proc, pid, user, recv or send with :, !=, < or >. Escape clears"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filterStatus->setObjectName(QStringLiteral("socketsFilterStatus"));
     m_filterStatus->setTextFormat(Qt::PlainText);
     m_grouping->setObjectName(QStringLiteral("socketsGroupCombo"));

@@ -3,6 +3,7 @@
 
 #include "core/text/safetext.h"
 #include "core/words/format.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
@@ -85,8 +86,8 @@ void CaptureRow::placeButton()
     if (!m_discard)
         return;
     const QSize size = m_discard->sizeHint().boundedTo({width(), height() - 2});
-    m_discard->setGeometry(
-        width() - size.width() - 2, (height() - size.height()) / 2, size.width(), size.height());
+    m_discard->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
+        {{width() - size.width() - 2, (height() - size.height()) / 2}, size}));
 }
 
 void CaptureRow::paintEvent(QPaintEvent*)
@@ -102,7 +103,8 @@ void CaptureRow::paintEvent(QPaintEvent*)
         painter.setBrush(theme.color(ColorRole::Hover));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 
-    const int end = (m_discard ? m_discard->x() : width()) - margin;
+    const int end
+        = (m_discard ? width() - m_discard->width() - 2 : width()) - margin; // from the beginning
     const bool isFile = m_capture.kind == LastCapture::Kind::Saved;
     const QString time = LastCaptures::timeText(m_capture.time);
     const QString state = isFile ? time : isUnexpected ? tr("ended unexpectedly") : tr("not saved");
@@ -110,7 +112,7 @@ void CaptureRow::paintEvent(QPaintEvent*)
         = std::min(fontMetrics().horizontalAdvance(tr("ended unexpectedly")), end / 3);
     const int contentLeft = std::min(end * 2 / 5, 32 * Theme::grid);
     const auto draw = [&](int left, int right, Qt::Alignment align, const QString& words) {
-        painter.drawText(QRect(left, 0, right - left, height()),
+        painter.drawText(mirrored(&painter, rect(), {left, 0, right - left, height()}),
             int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
             fontMetrics().elidedText(words, Qt::ElideRight, right - left));
     };

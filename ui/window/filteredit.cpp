@@ -3,6 +3,9 @@
 
 #include "core/filter/messagefilter.h"
 #include "core/words/format.h"
+#include "ui/parts/clearbutton.h"
+#include "ui/parts/placeholder.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/theme.h"
 #include "ui/window/filtercompleter.h"
 
@@ -51,10 +54,11 @@ FilterEdit::FilterEdit(QWidget* parent)
 {
     setObjectName(QStringLiteral("messageFilterEdit"));
     setAccessibleName(tr("Filter of the messages"));
-    setPlaceholderText(tr("Filter messages: text, conn:2, out, len>100, fault"));
+    setPlaceholder(
+        this, tr("Filter messages: text, conn:2, out, len>100, fault"), tr("Filter messages"));
     setToolTip(tr("Show only messages that match (Ctrl+F). Ctrl+Space tells what can be written, "
                   "Escape clears"));
-    setClearButtonEnabled(true);
+    addClearButton(this);
     applyTheme();
     connect(this, &QLineEdit::textChanged, this, &FilterEdit::readTerms);
     connect(&Theme::instance(), &Theme::changed, this, &FilterEdit::applyTheme);
@@ -165,6 +169,7 @@ void FilterEdit::paintEvent(QPaintEvent* event)
     painter.setPen(theme.color(m_isError ? ColorRole::Fault : ColorRole::SecondaryText));
     const int clearButton = text().isEmpty() ? 0 : 2 * Theme::grid + margin / 2;
     const QRect place = rect().adjusted(width() / 2, 0, -margin / 2 - 4 - clearButton, 0);
-    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(mirrored(&painter, rect(), place),
+        Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(m_status, Qt::ElideRight, place.width()));
 }

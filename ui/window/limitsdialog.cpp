@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/limitsdialog.h"
 
-#include "ui/theme/theme.h"
-
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,63 +14,35 @@ constexpr int longest = 24 * 60 * 60; // seconds
 }
 
 LimitsDialog::LimitsDialog(const Limits& limits, const KeptLimits& kept, QWidget* parent)
-    : QDialog(parent)
-    , m_limits(limits)
-    , m_form(new QFormLayout)
-{
-    setObjectName(QStringLiteral("limitsDialog"));
-    setWindowTitle(tr("Limits on memory"));
-    setAccessibleName(windowTitle());
-    auto* meaning = new QLabel(
+    : NumbersDialog(tr("Limits on memory"),
         tr("What goes over a limit is given up, oldest first, or refused, and counted. What is in "
            "the capture file stays there. Connections that are open are always kept."),
-        this);
-    meaning->setTextFormat(Qt::PlainText);
-    meaning->setWordWrap(true);
-    m_form->setHorizontalSpacing(2 * Theme::grid);
+        parent)
+    , m_limits(limits)
+{
+    setObjectName(QStringLiteral("limitsDialog"));
+    const auto add = [this](const char* name, const QString& description, const QString& suffix) {
+        return addNumber(
+            QStringLiteral("limitSpin_%1").arg(QLatin1String(name)), description, suffix);
+    };
     for (const LimitField& field : limitFields()) {
-        QSpinBox* const spin = addSpin(
-            field.name, field.descriptionText(), tr(" MiB", "mebibytes, behind a number"));
+        QSpinBox* const spin
+            = add(field.name, field.descriptionText(), tr(" MiB", "mebibytes, behind a number"));
         spin->setRange(int(std::max<qint64>(1, field.least / mebibyte)), greatest);
         m_fields.push_back(spin);
     }
-    m_closeTimeout
-        = addSpin("closeTimeout", tr("How long a close waits for a peer that takes nothing"),
-            tr(" s", "seconds, behind a number"));
+    m_closeTimeout = add("closeTimeout", tr("How long a close waits for a peer that takes nothing"),
+        tr(" s", "seconds, behind a number"));
     m_closeTimeout->setRange(1, longest);
-    m_keptCount
-        = addSpin("keptCaptures", tr("Captures that were not saved: how many are kept"), {});
+    m_keptCount = add("keptCaptures", tr("Captures that were not saved: how many are kept"), {});
     m_keptCount->setRange(1, mostKept);
-    m_keptSize = addSpin("keptBytes",
-        tr("Captures that were not saved: how much of the disk they may take"),
-        tr(" MB", "megabytes, behind a number"));
+    m_keptSize
+        = add("keptBytes", tr("Captures that were not saved: how much of the disk they may take"),
+            tr(" MB", "megabytes, behind a number"));
     m_keptSize->setRange(0, greatest);
-    auto* buttons = new QDialogButtonBox(
-        QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
-    buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
-    layout->setSpacing(2 * Theme::grid);
-    layout->addWidget(meaning);
-    layout->addLayout(m_form);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
-        [this] { show(Limits(), KeptLimits()); });
+    connect(
+        this, &NumbersDialog::defaultsRequested, this, [this] { show(Limits(), KeptLimits()); });
     show(limits, kept);
-}
-
-QSpinBox* LimitsDialog::addSpin(const char* name, const QString& description, const QString& suffix)
-{
-    auto* spin = new QSpinBox(this);
-    spin->setObjectName(QStringLiteral("limitSpin_%1").arg(QLatin1String(name)));
-    spin->setAccessibleName(description);
-    spin->setSuffix(suffix);
-    spin->setGroupSeparatorShown(true);
-    m_form->addRow(description, spin);
-    return spin;
 }
 
 void LimitsDialog::show(const Limits& limits, const KeptLimits& kept)

@@ -3,17 +3,15 @@
 
 #include "core/base/limits.h"
 #include "core/session/capturecache.h"
-
-#include <QDialog>
+#include "ui/parts/numbersdialog.h"
 
 #include <vector>
 
-class QFormLayout;
 class QSpinBox;
 
 /// Asks for the bounds on memory, for how long a close may wait, and for what is kept of captures
 /// that were not saved.
-class LimitsDialog : public QDialog
+class LimitsDialog : public NumbersDialog
 {
     Q_OBJECT
 
@@ -25,10 +23,8 @@ public:
 
 private:
     void show(const Limits& limits, const KeptLimits& kept);
-    QSpinBox* addSpin(const char* name, const QString& description, const QString& suffix);
 
     Limits m_limits; // for what is not asked for
-    QFormLayout* m_form;
     std::vector<QSpinBox*> m_fields; // in the order of limitFields()
     QSpinBox* m_closeTimeout;
     QSpinBox* m_keptCount;

@@ -69,6 +69,9 @@ constexpr int leastTreeWidth = 16; // characters
 QDockWidget* makeDock(QMainWindow* window, const char* name, const QString& title, QWidget* content,
     Qt::DockWidgetArea area)
 {
+    // Docks do not mirror by themselves.
+    if (QGuiApplication::isRightToLeft())
+        area = area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     auto* dock = new QDockWidget(title, window);
     dock->setObjectName(QLatin1String(name));
     dock->setWidget(content);
@@ -532,8 +535,8 @@ void MainWindow::showAbout()
     box.exec();
 }
 
-/// Ends a dialog or a menu that has an event loop of its own, and would come back into a window that
-/// is gone. Whether there was one, which has not returned yet.
+/// Ends a dialog or a menu that has an event loop of its own, and would come back into a window
+/// that is gone. Whether there was one, which has not returned yet.
 static bool leaveInnerLoop()
 {
     if (QWidget* const popup = QApplication::activePopupWidget())

@@ -102,7 +102,7 @@ void WindowLayout::leaveStartPage()
 void WindowLayout::resizeSides()
 {
     const int width = m_parts.window->width();
-    const int left = std::clamp(width * 17 / 100, 216, 288);
+    const int left = std::clamp(width * 18 / 100, 216, 288);
     const int between = m_parts.window->fontMetrics().averageCharWidth() * leastMiddleWidth;
     const int right = std::clamp(std::min(width / 3, width - left - between), 300, 520);
     m_parts.window->resizeDocks(
