@@ -162,7 +162,7 @@ ChatBytes::ChatBytes(QWidget* parent)
     m_summary->setObjectName(QStringLiteral("chatBytesLabel"));
     m_summary->setColorRole(ColorRole::SecondaryText);
     m_show->setObjectName(QStringLiteral("chatBytesShowButton"));
-    m_show->setText(tr("Show in log"));
+    m_show->setAccessibleName(tr("Show in log"));
     m_show->setAutoRaise(true);
     m_show->setToolTip(tr("Select the message that was received for this line in the log"));
     m_list->setObjectName(QStringLiteral("chatBytesList"));
@@ -235,8 +235,25 @@ void ChatBytes::update()
 {
     setVisible(!m_messages.isEmpty());
     m_summary->setText(summary());
+    makeRoom();
     if (!m_list->isHidden())
         m_model->set(*m_state, m_messages);
+}
+
+/// The button gives way to the words.
+void ChatBytes::makeRoom()
+{
+    m_show->setText(m_show->accessibleName());
+    const int needed = m_fold->sizeHint().width() + m_summary->sizeHint().width()
+        + m_show->sizeHint().width() + 3 * Theme::grid;
+    if (needed > width())
+        m_show->setText(QStringLiteral("→"));
+}
+
+void ChatBytes::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void ChatBytes::setOpen(bool on)

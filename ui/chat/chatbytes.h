@@ -35,10 +35,14 @@ signals:
     void messageSelected(qint64 index);
     void showInLogRequested(qint64 index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Model;
 
     void update();
+    void makeRoom();
     void setOpen(bool on);
     [[nodiscard]] QString summary() const;
 

@@ -23,7 +23,7 @@ ChatSearchBar::ChatSearchBar(ChatView* view, QWidget* parent)
     setPlaceholder(m_edit, tr("Find in the room"), tr("Find"));
     addClearButton(m_edit);
     m_outcome->setObjectName(QStringLiteral("chatSearchLabel"));
-    m_outcome->setMinimumWidth(m_outcome->fontMetrics().horizontalAdvance(tr("Not found")));
+    m_outcome->hide(); // in a narrow column the field has all the room
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::grid, Theme::grid / 2, Theme::grid, Theme::grid / 2);
     layout->setSpacing(Theme::grid / 2);
@@ -68,6 +68,7 @@ void ChatSearchBar::search(const QString& text)
 {
     m_view->setMark(text);
     m_outcome->clear();
+    m_outcome->hide();
     if (!text.isEmpty())
         go(ChatView::Way::Here);
 }
@@ -76,6 +77,7 @@ void ChatSearchBar::go(ChatView::Way way)
 {
     const bool isFound = m_view->find(m_edit->text(), way);
     m_outcome->setText(isFound || m_edit->text().isEmpty() ? QString() : tr("Not found"));
+    m_outcome->setVisible(!m_outcome->text().isEmpty());
 }
 
 void ChatSearchBar::keyPressEvent(QKeyEvent* event)

@@ -60,7 +60,7 @@ void ComposePanel::layOutForm()
     layout->addWidget(m_header);
     auto* const form = new QVBoxLayout(m_form);
     form->setContentsMargins(Theme::grid * 3 / 2, 0, Theme::grid * 3 / 2, 0);
-    form->setSpacing(Theme::grid * 3 / 4);
+    form->setSpacing(Theme::grid / 2);
     layout->addWidget(m_form, 1);
     auto* const row = new QHBoxLayout;
     row->setSpacing(Theme::grid * 3 / 4);
@@ -200,7 +200,7 @@ void ComposePanel::applyTheme()
     const QFont mono = Theme::instance().monoFont();
     m_content->setFont(mono);
     const int line = QFontMetrics(mono).lineSpacing();
-    m_content->setMinimumHeight(2 * line + Theme::grid * 3 / 2);
+    m_content->setMinimumHeight(line + Theme::grid * 3 / 2);
     m_content->setMaximumHeight(contentLines * line + Theme::grid * 3 / 2);
     m_problem->setFont(Theme::instance().smallFont());
     setTextColor(m_problem, ColorRole::Waiting);

@@ -33,7 +33,7 @@ private:
     {
         const int needed = m_edit->fontMetrics().horizontalAdvance(m_whole);
         const QMargins margins = m_edit->textMargins();
-        const int room = m_edit->width() - margins.left() - margins.right() - 2 * Theme::grid;
+        const int room = m_edit->width() - margins.left() - margins.right() - 4 * Theme::grid;
         m_edit->setPlaceholderText(needed <= room ? m_whole : m_brief);
     }
 
