@@ -100,9 +100,11 @@ QString cutText(const QWidget* widget)
     if (const auto* const label = qobject_cast<const QLabel*>(widget)) {
         if (label->text().isEmpty() || label->textFormat() == Qt::RichText)
             return {};
-        if (label->wordWrap())
-            return label->heightForWidth(label->width()) > label->height() + 1 ? label->text()
-                                                                               : QString();
+        if (label->wordWrap()) {
+            constexpr int rounded = 2; // pixels, between what a layout asks and gives
+            const int needed = label->heightForWidth(label->width() + rounded);
+            return needed > label->height() + 1 ? label->text() : QString();
+        }
         return isTooWide(label->text(), label->contentsRect().width()) ? label->text() : QString();
     }
     if (const auto* const label = qobject_cast<const ElidedLabel*>(widget))
@@ -231,8 +233,11 @@ public:
         const char* context, const char* source, const char* comment, int n) const override
     {
         const QString text = QTranslator::translate(context, source, comment, n);
-        const QString shown = text.isEmpty() ? QString::fromUtf8(source) : text;
-        m_texts.insert(QString(shown).remove(u'&'));
+        if (!m_asked.contains({source, n})) {
+            m_asked.insert({source, n});
+            const QString shown = text.isEmpty() ? QString::fromUtf8(source) : text;
+            m_texts.insert(QString(shown).remove(u'&'));
+        }
         return text;
     }
 
@@ -242,13 +247,14 @@ public:
         if (!painted.endsWith(u'…'))
             return false;
         const QString start = painted.chopped(1).trimmed();
+        constexpr qsizetype longEnough = 5; // to be no coincidence
+        if (start.size() < longEnough)
+            return false;
         const auto isBegun = [&](const QString& text) {
-            constexpr qsizetype longEnough = 5; // to be no coincidence
             const QString fixed = text.section(u'%', 0, 0);
-            return start.size() >= longEnough
-                && (text.startsWith(start)
-                    || (fixed.size() >= longEnough && fixed.size() < text.size()
-                        && start.startsWith(fixed)));
+            return text.startsWith(start)
+                || (fixed.size() >= longEnough && fixed.size() < text.size()
+                    && start.startsWith(fixed));
         };
         return std::ranges::any_of(m_texts, isBegun)
             && std::ranges::none_of(
@@ -256,6 +262,7 @@ public:
     }
 
 private:
+    mutable QSet<std::pair<const char*, int>> m_asked; // sources, which are constants
     mutable QSet<QString> m_texts;
 };
 
@@ -421,8 +428,7 @@ QStringList TestLanguages::withoutRoom(QWidget* seen, bool mayElide) const
 void TestLanguages::roomFor_data()
 {
     QTest::addColumn<QString>("language");
-    const QStringList languages = Language::codes()
-        << QStringLiteral("pseudo") << QStringLiteral("reversed");
+    const QStringList languages = Language::codes() << QStringLiteral("reversed");
     for (const QString& language : languages)
         QTest::newRow(qPrintable(language)) << language;
 }
@@ -430,7 +436,7 @@ void TestLanguages::roomFor_data()
 void TestLanguages::speak(const QString& language)
 {
     const bool isReversed = language == QStringLiteral("reversed");
-    if (isReversed || language == QStringLiteral("pseudo")) {
+    if (isReversed) {
         m_pseudo = std::make_unique<PseudoTranslator>();
         QCoreApplication::installTranslator(m_pseudo.get());
     } else {
@@ -468,11 +474,12 @@ void TestLanguages::roomFor()
         }
     };
     for (const Stop& stop : stops()) {
-        bool isFirst = true;
+        int looks = 0; // of those that differ in a word or two there are many
         visit(stop, smallest, [&](QWidget* seen) {
-            if (std::exchange(isFirst, false))
+            const bool isWindow = seen == m_window.get(); // others have a size of their own
+            if (isWindow && ++looks == 1)
                 lookAt(stop.name, seen, QSize(1920, 1080)); // where all but forms have room
-            if (seen == m_window.get() || m_pseudo) // others have a size of their own
+            if ((isWindow && looks < 6) || m_pseudo)
                 lookAt(stop.name, seen, QSize(1280, 800));
             if (!m_pseudo) // whose texts are longer than those of any language
                 lookAt(stop.name, seen, smallest);

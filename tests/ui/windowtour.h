@@ -38,8 +38,6 @@ private:
     void failures();
     void conversation();
     void inspector();
-    void connectionInspector();
-    void sequence();
     void composer();
     void messages();
     void datagrams();
