@@ -2,6 +2,7 @@
 #include "tests/ui/pseudolanguage.h"
 
 #include <QFile>
+#include <QLibraryInfo>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -12,14 +13,6 @@ namespace {
 QString keyOf(const QString& context, const QString& source, const QString& comment)
 {
     return QStringList {context, source, comment}.join(QChar(u'\1'));
-}
-
-/// Texts of Qt itself, which come from its own files.
-bool isOfQt(const QString& context)
-{
-    if (context == QLatin1String("CloseButton")) // of a tab
-        return true;
-    return context.size() > 1 && context.startsWith(u'Q') && context.at(1).isUpper();
 }
 
 /// "%1 · %2": there is nothing in it to translate, though a language may have another mark.
@@ -47,6 +40,8 @@ QString inBrackets(const QString& text)
 
 PseudoTranslator::PseudoTranslator()
 {
+    if (!m_qt.load(QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        qFatal("the package qt6-translations-l10n is missing");
     QFile file(QStringLiteral(SOCKETSCOPE_SOURCE_DIR "/translations/socketscope_de.ts"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qUtf8Printable(file.fileName()));
@@ -74,7 +69,7 @@ QString PseudoTranslator::translate(
 {
     const QString name = QString::fromUtf8(context);
     const QString text = QString::fromUtf8(source);
-    if (isOfQt(name)) // keys have the same names in most languages
+    if (!m_qt.translate(context, source, comment).isEmpty()) // keys have the same names everywhere
         return name == QLatin1String("QShortcut") ? QString() : inBrackets(text);
     if (!m_known.contains(keyOf(name, text, QString::fromUtf8(comment))))
         return {};

@@ -20,6 +20,7 @@ public:
         const char* context, const char* source, const char* comment, int n) const override;
 
 private:
+    QTranslator m_qt; // its own texts
     QSet<QString> m_known; ///< what translators have before them
 };
 
