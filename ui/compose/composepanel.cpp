@@ -321,6 +321,7 @@ void ComposePanel::updateMessage()
     else
         m_faultBand->showMessage(InlineMessage::Kind::Warning,
             ComposeWords::faults(faults).join(QStringLiteral(" · ")), tr("Turn off"));
+    makeRoom();
     updateSendButton();
 }
 

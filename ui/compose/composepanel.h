@@ -109,6 +109,7 @@ private:
     void updateTransport();
     [[nodiscard]] QString targetNote() const;
     void showNote();
+    void makeRoom();
     void updateSendButton();
     /// Of what was sent last, the bytes that wait; 0 if that went to another than the target.
     [[nodiscard]] qint64 waitingBytes() const;

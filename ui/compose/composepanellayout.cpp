@@ -199,11 +199,21 @@ void ComposePanel::applyTheme()
 {
     const QFont mono = Theme::instance().monoFont();
     m_content->setFont(mono);
-    const int line = QFontMetrics(mono).lineSpacing();
-    m_content->setMinimumHeight(line + Theme::grid * 3 / 2);
-    m_content->setMaximumHeight(contentLines * line + Theme::grid * 3 / 2);
+    makeRoom();
     m_problem->setFont(Theme::instance().smallFont());
     setTextColor(m_problem, ColorRole::Waiting);
+}
+
+/// What is said of the message takes from the room of its content and its preview, which can be
+/// scrolled.
+void ComposePanel::makeRoom()
+{
+    const bool isTold = !m_problem->isHidden() || !m_faultBand->isHidden();
+    const int line = QFontMetrics(Theme::instance().monoFont()).lineSpacing();
+    const int frame = Theme::grid * 3 / 2;
+    m_content->setMinimumHeight((isTold ? 1 : contentLines) * line + frame);
+    m_content->setMaximumHeight(contentLines * line + frame);
+    m_preview->setLeastLines(isTold ? 1 : contentLines);
 }
 
 void ComposePanel::markProblem()

@@ -9,7 +9,6 @@
 namespace {
 
 constexpr qint64 previewedBytes = 1024; // the rest is counted
-constexpr int leastLines = 1; // that are visible, where faults take the room
 constexpr int usualLines = 6;
 
 /// Where the look of a byte changes, in [0, end]; both ends are among them.
@@ -49,8 +48,14 @@ void ComposePreview::applyTheme()
 {
     const QFont mono = Theme::instance().monoFont();
     setFont(mono);
-    setMinimumHeight(QFontMetrics(mono).lineSpacing() * leastLines);
+    setLeastLines(m_leastLines);
     updateText();
+}
+
+void ComposePreview::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    setMinimumHeight(QFontMetrics(font()).lineSpacing() * lines);
 }
 
 QSize ComposePreview::sizeHint() const

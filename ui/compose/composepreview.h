@@ -14,6 +14,8 @@ public:
     explicit ComposePreview(QWidget* parent = nullptr);
 
     void setMessage(const ComposedBytes& message);
+    /// That are seen, however little room there is.
+    void setLeastLines(int lines);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -23,4 +25,5 @@ private:
     void append(const QString& text, FieldLook look);
 
     ComposedBytes m_message;
+    int m_leastLines = 3;
 };

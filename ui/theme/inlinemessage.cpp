@@ -47,6 +47,8 @@ InlineMessage::InlineMessage(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_label(new QLabel(this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QHBoxLayout)
     , m_actionButton(new QToolButton(this))
     , m_closeButton(new QToolButton(this))
 {
@@ -61,9 +63,13 @@ InlineMessage::InlineMessage(QWidget* parent)
     layout->setContentsMargins(Theme::grid, Theme::grid / 2, Theme::grid / 2, Theme::grid / 2);
     layout->setSpacing(Theme::grid);
     layout->addWidget(m_icon);
-    layout->addWidget(m_label, 1);
-    layout->addWidget(m_actionButton, 0, Qt::AlignVCenter);
+    layout->addLayout(m_body, 1);
     layout->addWidget(m_closeButton, 0, Qt::AlignTop);
+    m_body->setSpacing(Theme::grid / 2);
+    m_body->addWidget(m_label, 1);
+    m_body->addLayout(m_buttons);
+    m_buttons->setSpacing(Theme::grid);
+    m_buttons->addWidget(m_actionButton, 0, Qt::AlignVCenter);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -90,6 +96,7 @@ void InlineMessage::showMessage(Kind kind, const QString& text, const QString& a
     m_actionButton->setVisible(!actionText.isEmpty());
     layout()->setAlignment(m_icon, actionText.isEmpty() ? Qt::AlignTop : Qt::AlignVCenter);
     updateColors();
+    makeRoom();
     show();
 }
 
@@ -101,6 +108,30 @@ QString InlineMessage::text() const
 void InlineMessage::setClosable(bool on)
 {
     m_closeButton->setVisible(on);
+}
+
+void InlineMessage::addButton(QToolButton* button)
+{
+    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    makeRoom();
+}
+
+/// Buttons that would leave the words no room stand below them.
+void InlineMessage::makeRoom()
+{
+    constexpr int leastWords = 20; // characters in a line
+    const int close = m_closeButton->isHidden() ? 0 : m_closeButton->sizeHint().width();
+    const int needed = leastWords * fontMetrics().averageCharWidth() + m_buttons->sizeHint().width()
+        + close + 5 * Theme::grid;
+    const bool isNarrow = !m_buttons->isEmpty() && needed > width();
+    m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setAlignment(isNarrow ? Qt::AlignLeft : Qt::Alignment());
+}
+
+void InlineMessage::resizeEvent(QResizeEvent* event)
+{
+    makeRoom();
+    QFrame::resizeEvent(event);
 }
 
 void InlineMessage::updateColors()

@@ -4,6 +4,8 @@
 #include <QFrame>
 
 class QAction;
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -32,15 +34,21 @@ signals:
     void actionTriggered();
 
 protected:
+    /// Behind the others.
+    void addButton(QToolButton* button);
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void updateColors();
+    void makeRoom();
 
     Kind m_kind = Kind::Notice;
     QLabel* m_icon;
     QLabel* m_label;
+    QBoxLayout* m_body; // words and buttons
+    QHBoxLayout* m_buttons;
     QToolButton* m_actionButton;
     QToolButton* m_closeButton;
 };

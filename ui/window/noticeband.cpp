@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/noticeband.h"
 
-#include <QBoxLayout>
 #include <QToolButton>
 
 NoticeBand::NoticeBand(QWidget* parent)
@@ -21,13 +20,11 @@ void NoticeBand::say(
 
 void NoticeBand::offer(const std::vector<Choice>& choices)
 {
-    auto* const line = static_cast<QBoxLayout*>(layout());
     for (const Choice& choice : choices) {
         auto* const offer = new QToolButton(this);
         offer->setObjectName(choice.name);
         offer->setText(choice.text);
-        line->insertWidget(
-            line->indexOf(button()) + 1 + int(m_offers.size()), offer, 0, Qt::AlignVCenter);
+        addButton(offer);
         connect(offer, &QToolButton::clicked, this, [this, action = choice.action] {
             hide();
             action();
