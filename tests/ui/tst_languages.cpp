@@ -100,6 +100,10 @@ QString cutText(const QWidget* widget)
     if (const auto* const label = qobject_cast<const QLabel*>(widget)) {
         if (label->text().isEmpty() || label->textFormat() == Qt::RichText)
             return {};
+        constexpr int leastWords = 16; // characters in a line of several
+        const int least = leastWords * label->fontMetrics().averageCharWidth();
+        if (label->wordWrap() && label->width() < least && isTooWide(label->text(), 2 * least))
+            return label->text();
         if (label->wordWrap()) {
             constexpr int rounded = 2; // pixels, between what a layout asks and gives
             const int needed = label->heightForWidth(label->width() + rounded);

@@ -5,6 +5,7 @@
 #include "tests/support/rawpeer.h"
 #include "tests/ui/contextmenu.h"
 #include "ui/chat/chatview.h"
+#include "ui/window/demo.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -488,6 +489,8 @@ void WindowTour::notices()
     serve(BehaviorSpec::Kind::Echo);
     trigger("recordAction"); // off
     WAIT_FOR(find<QWidget>("recordingBand")->isVisible());
+    look();
+    emit m_window->findChild<Demo*>()->finished(); // whose words are many
     look();
     trigger(Language::ofEnvironment() == QStringLiteral("de") ? "frLanguageAction"
                                                               : "deLanguageAction");
