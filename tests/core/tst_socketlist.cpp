@@ -59,7 +59,7 @@ private slots:
         const Result<std::vector<KernelSocket>> proc = ProcNet::list();
         QVERIFY(diag && proc);
         const QStringList texts = tcpTexts(*diag, listener.port());
-        QCOMPARE(texts.size(), 3);
+        QVERIFY(texts.size() >= 3); // who had the port before may be in TIME-WAIT
         QCOMPARE(tcpTexts(*proc, listener.port()), texts);
     }
 

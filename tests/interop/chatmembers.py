@@ -250,6 +250,7 @@ class WeeChat(_InTerminal):
         folder = tempfile.TemporaryDirectory(prefix="socketscope-weechat-")
         start = "; ".join([
             "/set logger.file.flush_delay 0", "/set irc.look.smart_filter off",
+            "/set weechat.look.paste_max_lines -1",  # what is typed quickly is no paste
             "/set irc.server_default.anti_flood_prio_high 0",
             "/set irc.server_default.anti_flood_prio_low 0", "/set weechat.look.confirm_quit off",
             "/server add chat {}/{} -nicks={} -autojoin={}".format(*address, name, ROOM),
