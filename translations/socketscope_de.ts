@@ -5227,12 +5227,12 @@ Starten Sie einen Server oder verbinden Sie einen Client, um eine herzustellen.<
         <translation>Der Mitschnitt kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation>Port %1 wird bereits verwendet. Wählen Sie einen anderen Port, oder 0, um das System wählen zu lassen; „ss -lntup“ in einem Terminal zeigt, wer ihn hat. Hat ihn niemand, ist dort noch eine Verbindung eines früheren Servers in TIME-WAIT: Warten Sie eine Minute.</translation>
-    </message>
-    <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation>%1 antwortet nicht. Vielleicht ist der Rechner aus, eine Firewall verwirft, was dorthin gesendet wird, oder der Server nimmt keine Verbindungen an, und seine Warteschlange dafür ist voll.</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another, or 0 to let the system choose. “ss -lntup” shows who has it; if nobody has, wait a minute (TIME-WAIT).</source>
+        <translation>Port %1 ist schon belegt. Wählen Sie einen anderen, oder 0, damit das System wählt. „ss -lntup“ zeigt, wer ihn hat; hat ihn niemand, warten Sie eine Minute (TIME-WAIT).</translation>
     </message>
 </context>
 <context>

@@ -5227,12 +5227,12 @@ Para crear una, iniciar un servidor o conectar un cliente.</translation>
         <translation>La captura no se puede escribir. Elegir otro sitio.</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation>El puerto %1 ya está en uso. Elegir otro puerto, o 0 para que elija el sistema; «ss -lntup» en una terminal muestra quién lo tiene. Si no lo tiene nadie, una conexión de un servidor anterior sigue allí en TIME-WAIT: esperar un minuto.</translation>
-    </message>
-    <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation>%1 no responde. Quizá esté apagado, quizá un cortafuegos descarte lo que se le envía, o el servidor no acepta conexiones y su cola está llena.</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another, or 0 to let the system choose. “ss -lntup” shows who has it; if nobody has, wait a minute (TIME-WAIT).</source>
+        <translation>El puerto %1 ya está en uso. Elegir otro, o 0 para que elija el sistema. «ss -lntup» muestra quién lo tiene; si no lo tiene nadie, esperar un minuto (TIME-WAIT).</translation>
     </message>
 </context>
 <context>

@@ -5230,12 +5230,12 @@ Démarrez un serveur ou connectez un client pour en créer une.</translation>
         <translation>L’écriture de la capture est impossible. Choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation>Le port %1 est déjà utilisé. Choisissez un autre port, ou 0 pour laisser choisir le système&#xa0;; «&#xa0;ss -lntup&#xa0;» dans un terminal montre qui l’a. Si personne ne l’a, une connexion d’un serveur précédent y est encore en TIME-WAIT&#xa0;: attendez une minute.</translation>
-    </message>
-    <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation>%1 ne répond pas. L’hôte est peut-être éteint, un pare-feu élimine peut-être ce qui lui est envoyé, ou le serveur n’accepte aucune connexion et sa file d’acceptation est pleine.</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another, or 0 to let the system choose. “ss -lntup” shows who has it; if nobody has, wait a minute (TIME-WAIT).</source>
+        <translation>Le port %1 est déjà utilisé. Choisissez-en un autre, ou 0 pour laisser choisir le système. « ss -lntup » montre qui l’a ; si personne ne l’a, attendez une minute (TIME-WAIT).</translation>
     </message>
 </context>
 <context>

@@ -5194,12 +5194,12 @@ Start a server or connect a client to make one.</source>
         <translation>キャプチャーに書き込めません。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation>ポート %1 はすでに使われています。別のポートを選ぶか、0 を指定してシステムに選ばせてください。端末で「ss -lntup」を実行すると、使っているプログラムがわかります。どのプログラムも使っていなければ、以前のサーバーの接続が TIME-WAIT で残っています。1 分待ってください。</translation>
-    </message>
-    <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation>%1 は応答しません。電源が切れているか、ファイアウォールが送ったものを捨てているか、サーバーが接続を受け付けずキューがいっぱいになっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another, or 0 to let the system choose. “ss -lntup” shows who has it; if nobody has, wait a minute (TIME-WAIT).</source>
+        <translation>ポート %1 はすでに使われています。別のポートか、システムに任せる 0 を選んでください。「ss -lntup」で誰が使っているか分かります。誰も使っていなければ、1 分待ってください (TIME-WAIT)。</translation>
     </message>
 </context>
 <context>

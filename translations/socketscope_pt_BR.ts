@@ -5229,12 +5229,12 @@ Inicie um servidor ou conecte um cliente para criar uma.</translation>
         <translation>Não foi possível gravar a captura. Escolha outro lugar.</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation>A porta %1 já está em uso. Escolha outra porta, ou 0 para que o sistema escolha; “ss -lntup” em um terminal mostra quem a tem. Se ninguém a tem, uma conexão de um servidor anterior ainda está em TIME-WAIT nela: espere um minuto.</translation>
-    </message>
-    <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation>%1 não responde. Pode estar desligado, um firewall pode descartar o que lhe é enviado, ou o servidor não aceita conexões e a fila delas está cheia.</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another, or 0 to let the system choose. “ss -lntup” shows who has it; if nobody has, wait a minute (TIME-WAIT).</source>
+        <translation>A porta %1 já está em uso. Escolha outra, ou 0 para o sistema escolher. “ss -lntup” mostra quem a tem; se ninguém a tiver, espere um minuto (TIME-WAIT).</translation>
     </message>
 </context>
 <context>

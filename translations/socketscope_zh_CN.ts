@@ -5193,12 +5193,12 @@ Start a server or connect a client to make one.</source>
         <translation>无法写入捕获。请选择其他位置。</translation>
     </message>
     <message>
-        <source>Port %1 is already in use. Choose another port, or 0 to let the system choose; “ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server before is still in TIME-WAIT there: wait a minute.</source>
-        <translation>端口 %1 已被占用。请选择其他端口，或选 0 由系统选择；在终端中运行“ss -lntup”可查看由谁占用。如果无人占用，则是先前服务器的连接在此仍处于 TIME-WAIT：请等待一分钟。</translation>
-    </message>
-    <message>
         <source>%1 does not answer. It may be off, a firewall may drop what is sent to it, or the server accepts no connections and its queue of them is full.</source>
         <translation>%1 没有响应。它可能已关机，防火墙可能丢弃发往它的内容，也可能服务器不接受连接，而其连接队列已满。</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another, or 0 to let the system choose. “ss -lntup” shows who has it; if nobody has, wait a minute (TIME-WAIT).</source>
+        <translation>端口 %1 已被占用。请选择其他端口，或填 0 由系统选择。“ss -lntup”可查看占用者；若无人占用，请等待一分钟（TIME-WAIT）。</translation>
     </message>
 </context>
 <context>

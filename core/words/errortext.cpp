@@ -153,10 +153,8 @@ QString forServerAlone(const Error& error, const QString& place, quint16 port)
     switch (error.code) {
     case ErrorCode::AddressInUse:
         return Words::tr(
-            "Port %1 is already in use. Choose another port, or 0 to let the system choose; "
-            "“ss -lntup” in a terminal shows who has it. If nobody has, a connection of a server "
-            "before "
-            "is still in TIME-WAIT there: wait a minute.")
+            "Port %1 is already in use. Choose another, or 0 to let the system choose. “ss -lntup” "
+            "shows who has it; if nobody has, wait a minute (TIME-WAIT).")
             .arg(port);
     case ErrorCode::AddressNotAvailable:
         return Words::tr(

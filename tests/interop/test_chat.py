@@ -98,7 +98,11 @@ class OneRoom(TestCase):
                                 "/away", f"/nick {member.name}2", "/join #den", "/part",
                                 f"/nick {member.name}"):
                     member.type(command)
+                    if command == "/join #den":  # it goes there once it is in, and /part is of that
+                        server.wait_for("chat", kind="joined", room="#den", name=f"{member.name}2")
+                        eventually(lambda: "#den" in member.screen(), f"{member.name} shows #den")
                     if command == "/part":
+                        server.wait_for("chat", kind="left", room="#den", name=f"{member.name}2")
                         member.type(member.GO_TO_ROOM.format(ROOM))
                 server.wait_for("chat", kind="renamed", name=f"{member.name}2", other=member.name)
                 server.wait_for("chat", kind="topic-set", text=f"{member.name}'s")

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace {
@@ -119,6 +120,8 @@ void InlineMessage::addButton(QToolButton* button)
 /// Buttons that would leave the words no room stand below them.
 void InlineMessage::makeRoom()
 {
+    if (!m_isLaidOut)
+        return; // it would ask for height that it does not need
     constexpr int leastWords = 20; // characters in a line
     const int close = m_closeButton->isHidden() ? 0 : m_closeButton->sizeHint().width();
     const int needed = leastWords * fontMetrics().averageCharWidth() + m_buttons->sizeHint().width()
@@ -130,6 +133,7 @@ void InlineMessage::makeRoom()
 
 void InlineMessage::resizeEvent(QResizeEvent* event)
 {
+    m_isLaidOut |= event->oldSize().isValid(); // the first size is none that a layout gave
     makeRoom();
     QFrame::resizeEvent(event);
 }

@@ -45,6 +45,7 @@ private:
     void makeRoom();
 
     Kind m_kind = Kind::Notice;
+    bool m_isLaidOut = false;
     QLabel* m_icon;
     QLabel* m_label;
     QBoxLayout* m_body; // words and buttons
