@@ -449,7 +449,7 @@ void WindowTour::sockets()
     find<QLineEdit>("socketsFilterEdit")
         ->setText(QStringLiteral("port == %1").arg(port)); // no others
     auto* const table = find<QAbstractItemView>("socketsTable");
-    WAIT_FOR(rows("socketsTable") == 1);
+    WAIT_FOR(rows("socketsTable") >= 1); // who had the port before may be in TIME-WAIT
     table->setCurrentIndex(table->model()->index(0, 0));
     look();
 }
