@@ -174,6 +174,7 @@ class Round:
         self.bob.join(ROOM)
         self.expect("ada", "join", "bob", ROOM)
         self.ada.join("#den")  # its first member is its operator
+        self.expect("ada", "join", "ada", "#den")
         self.bob.join("#den")
         self.expect("ada", "join", "bob", "#den")
         self.bob.kick("#den", "ada", "no")
