@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -151,6 +152,7 @@ private slots:
     void onlyTheWindowCommandKnowsTheWindow();
     void includesAreRooted();
     void coreLinksCoreAndNetworkOnly();
+    void pictureIsOfTheSources();
 
 private:
     static void addFolders();
@@ -334,6 +336,17 @@ void TestLayers::namesOfTypes()
     }
     QVERIFY(places.size() > 200);
     QCOMPARE(twice, QStringList());
+}
+
+/// docs/rooms.svg
+void TestLayers::pictureIsOfTheSources()
+{
+    QProcess rooms;
+    rooms.setProcessChannelMode(QProcess::MergedChannels);
+    rooms.start(QStringLiteral("python3"),
+        {sources + QStringLiteral("/tools/rooms"), QStringLiteral("--check")});
+    QVERIFY(rooms.waitForFinished());
+    QVERIFY2(rooms.exitCode() == 0, rooms.readAll().constData());
 }
 
 QTEST_GUILESS_MAIN(TestLayers)
