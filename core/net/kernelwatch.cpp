@@ -97,11 +97,14 @@ void KernelWatch::followPassing()
     m_passingPause.start(passingPause);
 }
 
+/// One that is closed by now is followed with all others.
 void KernelWatch::readPassing()
 {
-    std::erase_if(
-        m_passing, [this](ConnectionId id) { return !KernelSockets::isPassing(now(id).state); });
-    changed();
+    std::erase_if(m_passing, [this](ConnectionId id) {
+        const Connection* const connection = m_pool.find(id);
+        return !connection || !connection->isConnected()
+            || !KernelSockets::isPassing(now(id).state);
+    });
     if (!m_passing.empty())
         m_passingPause.start(std::min(m_passingPause.intervalAsDuration() * 2, tick));
 }

@@ -56,7 +56,8 @@ QString arrived(const Safe& event, ChatDoor door)
 {
     switch (door) {
     case ChatDoor::Person:
-        return Words::tr("%1 takes part, at the server", "a name: of the person who runs it").arg(event.name);
+        return Words::tr("%1 takes part, at the server", "a name: of the person who runs it")
+            .arg(event.name);
     case ChatDoor::Lines:
         return Words::tr("%1 takes part, by lines of text", "a name").arg(event.name);
     case ChatDoor::HeaderContent:

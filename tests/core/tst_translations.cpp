@@ -31,7 +31,8 @@ QByteArray contents(const QString& path)
 /// What is between <translation> and its end.
 void readTranslation(QXmlStreamReader& xml, Text& text)
 {
-    text.isUnfinished = xml.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
+    text.isUnfinished
+        = xml.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
     if (!text.isPlural) {
         text.translations.append(xml.readElementText());
         return;

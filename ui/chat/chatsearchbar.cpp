@@ -23,6 +23,7 @@ ChatSearchBar::ChatSearchBar(ChatView* view, QWidget* parent)
     setPlaceholder(m_edit, tr("Find in the room"), tr("Find"));
     addClearButton(m_edit);
     m_outcome->setObjectName(QStringLiteral("chatSearchLabel"));
+    m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->hide(); // in a narrow column the field has all the room
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::grid, Theme::grid / 2, Theme::grid, Theme::grid / 2);

@@ -264,8 +264,9 @@ QVariant EndpointModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return endpointName(*facts);
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return accessibleText(*facts, m_unread.value(facts->id));
+    case Qt::ToolTipRole:
+        return Format::plainToolTip(accessibleText(*facts, m_unread.value(facts->id)));
     case EndpointIdRole:
         return facts->id.value;
     case StateRole:

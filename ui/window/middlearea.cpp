@@ -140,7 +140,8 @@ void MiddleArea::dress(QTabBar* tabs)
     for (int tab = 0; tab < docks.size(); ++tab) {
         if (!(docks[tab]->features() & QDockWidget::DockWidgetClosable))
             tabs->setTabButton(tab, QTabBar::RightSide, nullptr);
-        const bool hasIcon = docks[tab]->testAttribute(Qt::WA_SetWindowIcon); // or it is the program's
+        const bool hasIcon
+            = docks[tab]->testAttribute(Qt::WA_SetWindowIcon); // or it is the program's
         tabs->setTabIcon(tab, hasIcon ? docks[tab]->windowIcon() : QIcon());
     }
 }
