@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/argumentvalues.h"
 #include "app/options.h"
+#include "app/transportarguments.h"
 
 #include <CLI/CLI.hpp>
 
@@ -10,24 +12,6 @@
 // Groups of command-line options that the window and the subcommands share. Each adds itself to a
 // CLI11 application; once that has parsed, its other functions turn the strings into our types.
 // They throw CLI::ValidationError at what makes no sense.
-
-/// As CLI11 takes texts.
-[[nodiscard]] std::string utf8(const QString& text);
-
-/// The value of a Result, or a usage error that names the option.
-template<typename T>
-T valueOrUsageError(Result<T> result, const std::string& option)
-{
-    if (!result)
-        throw CLI::ValidationError(option, result.error().detail.toStdString());
-    return std::move(result).value();
-}
-
-/// What was given for an option that takes text, or a usage error if it is not UTF-8.
-[[nodiscard]] QString textArgument(const std::string& bytes, const std::string& option);
-
-/// Rounded up, so that only 0 is none.
-[[nodiscard]] std::chrono::milliseconds millisecondsOf(double seconds);
 
 /// --encoding
 struct EncodingArgument {
@@ -54,26 +38,6 @@ struct FramingArgument {
 
 private:
     [[nodiscard]] FramingSpec specOf(const QString& name, const std::string& option) const;
-};
-
-/// What is set on sockets of UDP and of the Unix domain; it does nothing for others.
-struct TransportArguments {
-    std::vector<std::string> groups;
-    std::string interface;
-    std::optional<int> ttl;
-    bool noLoop = false;
-    bool noBroadcast = false;
-    int receiveBuffer = 0; // bytes
-    std::optional<double> idle; // seconds
-    bool unconnected = false;
-    std::string permissions; // octal
-    bool removesStale = false;
-
-    void addTo(CLI::App& application);
-    void apply(EndpointConfig& config) const;
-
-private:
-    [[nodiscard]] static GroupMembership membership(const std::string& argument);
 };
 
 /// Where a server listens, and what it does with what it receives.

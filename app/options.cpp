@@ -4,7 +4,8 @@
 #include "app/arguments.h"
 #include "app/chatparser.h"
 #include "app/console.h"
-#include "app/usageerror.h"
+#include "app/librarywords.h"
+#include "app/windowparser.h"
 #include "core/base/filename.h"
 #include "core/words/buildinfo.h"
 
@@ -13,6 +14,7 @@
 
 #include <cerrno>
 #include <iostream>
+#include <memory>
 
 namespace {
 
@@ -90,83 +92,6 @@ the port is this computer's. Of a Unix domain socket it looks at the path, its p
 Exit status: 0 it answers (or a program of this computer has the UDP port), 1 it does not, or that
 cannot be told, 2 wrong usage.
 )");
-
-/// The window: `socketscope` without a subcommand.
-class WindowParser
-{
-public:
-    explicit WindowParser(CLI::App& application)
-        : m_application(application)
-    {
-        m_server.addTo(application, "--serve");
-        m_clients.addTo(application, "--connect");
-        m_framing.addTo(application);
-        m_transport.addTo(application);
-        m_output.addCaptureTo(application);
-        m_limits.addTo(application);
-        m_limits.addCloseTimeoutTo(application);
-        application.add_flag("--demo", m_demo,
-            utf8(Words::tr("Start with a server, three clients and their conversation")));
-        application.add_flag(
-            "--new-server", m_newServer, utf8(Words::tr("Start with the form of a new server")));
-        application.add_flag("--open", m_chooseCapture,
-            utf8(Words::tr("Start with the dialog that opens a capture")));
-        needs("--serve", {"--behavior", "--reply", "--rules", "--close-after-answer"});
-        needs("--connect", {"--count", "--reconnect"});
-        CLI::Option* file = application.add_option(
-            "CAPTURE", m_openFile, utf8(Words::tr("Show this capture; nothing is recorded")));
-        file->check(CLI::ExistingFile)->type_name("");
-        for (const char* other : {"--serve", "--connect", "--capture", "--demo"})
-            file->excludes(application.get_option(other));
-    }
-
-    [[nodiscard]] WindowOptions options() const
-    {
-        WindowOptions options;
-        options.captureFile = m_output.captureFile();
-        options.openFile = FileName::fromBytes(m_openFile);
-        options.limits = m_limits.values();
-        options.demo = m_demo;
-        options.newServer = m_newServer;
-        options.chooseCapture = m_chooseCapture;
-        if (!m_server.listen.empty())
-            options.server = m_server.config(m_framing, m_transport);
-        if (!m_clients.peer.empty())
-            options.clients = clients(options.server);
-        return options;
-    }
-
-private:
-    void needs(const std::string& option, const std::vector<std::string>& dependents)
-    {
-        for (const std::string& dependent : dependents)
-            m_application.get_option(dependent)->needs(m_application.get_option(option));
-    }
-
-    /// Clients of our own server read its answers as it writes them.
-    [[nodiscard]] EndpointConfig clients(const std::optional<EndpointConfig>& server) const
-    {
-        EndpointConfig clients = m_clients.config(m_framing, m_transport, QStringLiteral("raw"));
-        if (!server)
-            return clients;
-        clients.framing = server->framingOut.value_or(server->framing);
-        if (server->framingOut)
-            clients.framingOut = server->framing;
-        return clients;
-    }
-
-    CLI::App& m_application;
-    ServerArguments m_server;
-    ClientArguments m_clients;
-    FramingArgument m_framing;
-    TransportArguments m_transport;
-    OutputArguments m_output;
-    LimitArguments m_limits;
-    std::string m_openFile;
-    bool m_demo = false;
-    bool m_newServer = false;
-    bool m_chooseCapture = false;
-};
 
 /// `socketscope serve`
 class ServeParser
@@ -460,69 +385,51 @@ std::string versionOf(const Program& program)
         + utf8(Words::tr("Built with %1.").arg(text));
 }
 
-/// CLI11's own words in the user's language.
-class LibraryWords
+/// Its subcommands inherit its words.
+std::unique_ptr<CLI::App> makeApplication(const Program& program)
 {
-public:
-    explicit LibraryWords(CLI::App& application)
-    {
-        application.option_defaults()->group(utf8(Words::tr("Options")));
-        application.set_help_flag("-h,--help", utf8(Words::tr("Print this help and exit")));
-        application.failure_message([](const CLI::App*, const CLI::Error& error) {
-            return utf8(usageErrorText(QString::fromUtf8(error.what())) + u'\n'
-                + Words::tr("Run with --help for more information.") + u'\n');
-        });
-        const auto label = [&](const char* name, const QString& text) {
-            application.get_formatter()->label(name, utf8(text));
-        };
-        label("Usage", Words::tr("Usage", "before an example of a command"));
-        label("OPTIONS", Words::tr("OPTIONS"));
-        label("SUBCOMMAND", Words::tr("SUBCOMMAND"));
-        label("Positionals", Words::tr("Positionals", "arguments without an option"));
-        label("REQUIRED", Words::tr("REQUIRED", "of an option"));
-        label("Needs", Words::tr("Needs", "another option"));
-        label("Excludes", Words::tr("Excludes", "another option"));
-    }
-};
+    auto application = std::make_unique<CLI::App>(overviewOf(program), program.name);
+    translateLibraryWords(*application);
+    return application;
+}
 
 /// All that the command line takes, and what becomes of it.
 class CommandLineParser
 {
 public:
     explicit CommandLineParser(const Program& program)
-        : m_application(overviewOf(program), program.name)
-        , m_libraryWords(m_application)
-        , m_serve(m_application)
-        , m_connect(m_application)
-        , m_decode(m_application)
-        , m_sockets(m_application)
-        , m_check(m_application)
-        , m_chat(m_application)
+        : m_application(makeApplication(program))
+        , m_serve(*m_application)
+        , m_connect(*m_application)
+        , m_decode(*m_application)
+        , m_sockets(*m_application)
+        , m_check(*m_application)
+        , m_chat(*m_application)
     {
         if (program.hasWindow())
-            m_window.emplace(m_application);
-        for (CLI::App* const command : m_application.get_subcommands({})) {
+            m_window.emplace(*m_application);
+        for (CLI::App* const command : m_application->get_subcommands({})) {
             command->group(utf8(Words::tr("Subcommands")));
             command->get_help_ptr()->group(utf8(Words::tr("Options"))); // it takes no defaults
         }
-        m_application.footer(
+        m_application->footer(
             namingProgram(program.hasWindow() ? Words::tr(windowExamples) + Words::tr(examples)
                                               : Words::tr(examples),
                 program));
-        m_application.set_version_flag("--version", versionOf(program),
+        m_application->set_version_flag("--version", versionOf(program),
             utf8(Words::tr("Print the version, and what it was built with")));
-        m_application.require_subcommand(program.hasWindow() ? 0 : 1, 1);
+        m_application->require_subcommand(program.hasWindow() ? 0 : 1, 1);
     }
 
-    [[nodiscard]] CLI::App& application() { return m_application; }
+    [[nodiscard]] CLI::App& application() { return *m_application; }
 
     /// Errors: CLI::ParseError, also for --help and --version.
     [[nodiscard]] CommandLine parse(int argc, char** argv)
     {
-        m_application.parse(argc, argv);
-        if (m_application.get_subcommands().empty())
+        m_application->parse(argc, argv);
+        if (m_application->get_subcommands().empty())
             return m_window->options();
-        refuseWindowOptions(m_application);
+        refuseWindowOptions(*m_application);
         if (m_chat.isChosen())
             return m_chat.options();
         if (m_check.isChosen())
@@ -537,8 +444,7 @@ public:
     }
 
 private:
-    CLI::App m_application;
-    LibraryWords m_libraryWords; // before what inherits them
+    std::unique_ptr<CLI::App> m_application;
     std::optional<WindowParser> m_window;
     ServeParser m_serve;
     ConnectParser m_connect;
