@@ -131,12 +131,16 @@ class TestAccessibility : public QObject, WindowTour
 private slots:
     void initTestCase() { setUpOnce("tst_accessibility"); }
 
-    void parts_data();
+    void parts_data() { addStops(); }
     void parts();
+    void toolTipsWhereNothingIs_data() { addStops(); }
+    void toolTipsWhereNothingIs();
     void elidedTextIsSaidInFull();
 
 private:
+    static void addStops();
     static void hear(QWidget* widget);
+    static void pointAtNothing(QWidget* widget);
 };
 
 /// Nothing in the widget is mute.
@@ -152,7 +156,7 @@ void TestAccessibility::hear(QWidget* widget)
     QVERIFY2(wrong.isEmpty(), "what is mute stands above");
 }
 
-void TestAccessibility::parts_data()
+void TestAccessibility::addStops()
 {
     QTest::addColumn<int>("stop");
     for (std::size_t stop = 0; stop < stops().size(); ++stop)
@@ -163,6 +167,23 @@ void TestAccessibility::parts()
 {
     QFETCH(int, stop);
     visit(stops()[std::size_t(stop)], {1600, 1200}, hear);
+}
+
+/// Rests the mouse below and beside all that a view has.
+void TestAccessibility::pointAtNothing(QWidget* widget)
+{
+    for (const auto* const view : widget->findChildren<QAbstractItemView*>()) {
+        QWidget* const viewport = view->viewport();
+        const QPoint corner = viewport->rect().bottomRight() - QPoint(1, 1);
+        QHelpEvent event(QEvent::ToolTip, corner, viewport->mapToGlobal(corner));
+        QCoreApplication::sendEvent(viewport, &event);
+    }
+}
+
+void TestAccessibility::toolTipsWhereNothingIs()
+{
+    QFETCH(int, stop);
+    visit(stops()[std::size_t(stop)], {1600, 1200}, pointAtNothing);
 }
 
 /// What is elided is said in full, and a number in words where a sign stands for them.

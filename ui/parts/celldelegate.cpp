@@ -126,7 +126,8 @@ QFont CellDelegate::fontOf(CellLook look)
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    if (event->type() != QEvent::ToolTip)
+    if (event->type() != QEvent::ToolTip
+        || !index.isValid()) // views ask where there is no cell, too
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString tip = index.data(Qt::ToolTipRole).toString();
     const QString text = index.data().toString();
